@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
 from annotated_types import Ge, Gt, Le, Lt
 
@@ -80,6 +80,11 @@ class Field:
     def is_records(self) -> bool:
         """Whether the field is a table of records (`tuple[Record, ...]`)."""
         return get_origin(self.kind) is tuple and dataclasses.is_dataclass(get_args(self.kind)[0])
+
+    @property
+    def record_kind(self) -> type:
+        """The type of the rows of a table of records."""
+        return cast(type, get_args(self.kind)[0])
 
     @property
     def is_record(self) -> bool:
