@@ -1,0 +1,17 @@
+"""Tests run without a screen, and never touch the folders of the person who runs them."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+os.environ.setdefault("MPLBACKEND", "Agg")
+
+_OWNER = tempfile.TemporaryDirectory(prefix="smmdesk-tests-")
+for _name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DOCUMENTS_DIR", "XDG_RUNTIME_DIR", "LOCALAPPDATA", "APPDATA"):
+    _folder = Path(_OWNER.name) / _name.lower()
+    _folder.mkdir(mode=0o700)
+    os.environ[_name] = str(_folder)
