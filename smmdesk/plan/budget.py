@@ -37,6 +37,11 @@ class CostKind(StrEnum):
         """Whether the amount is a fraction of another amount, not money."""
         return self in (CostKind.PCT_MEDIA, CostKind.PCT_REVENUE)
 
+    @property
+    def unit(self) -> Unit:
+        """How the amount of such a line is typed and written."""
+        return Unit.FRACTION if self.is_share else Unit.MONEY
+
 
 class Must(StrEnum):
     """The things a pilot may never drop (planning.md M73)."""
@@ -55,7 +60,9 @@ class BudgetLine:
     component: Annotated[Component, Info("Component", "Which of the four parts of the budget.")] = Component.PROGRAM
     kind: Annotated[CostKind, Info("Kind", "Once, every month, or following the results.")] = CostKind.MONTHLY
     amount: Annotated[
-        Range, Info("Amount", "Once or per month, per visit, lead or customer, or a share.", Unit.MONEY, "high", Law.COST), Ge(0)
+        Range,
+        Info("Amount", "Once or per month, per visit, lead or customer, or a share.", Unit.MONEY, "high", Law.COST, unit_from="kind"),
+        Ge(0),
     ] = point(0.0)
     start_month: Annotated[int, Info("From month", "1 is the first month of the plan.", Unit.COUNT), Ge(0), Le(36)] = 1
     """0: spent before the plan starts; listed, but not counted in the return."""

@@ -70,7 +70,7 @@ class Business:
     yearly_discount: Annotated[
         float, Info("Yearly discount rate", "What money costs you a year, for the customer value.", Unit.FRACTION), Ge(0), Le(1)
     ] = 0.08
-    start: Annotated[date | None, Info("First month", "The plan starts with this month.")] = None
+    start: Annotated[date | None, Info("First month", "The plan starts with this month.", month=True)] = None
     horizon: Annotated[int, Info("Length in months", "12 for a full program; the pilot is set later.", Unit.MONTHS), Ge(1), Le(36)] = 12
     hours_per_week: Annotated[
         float | None,

@@ -57,6 +57,10 @@ class Info:
     """Kept in the file, not shown in a form (ids, seeds)."""
     choices: str = ""
     """Name of an open list of suggestions (countries, currencies, industries, platforms)."""
+    unit_from: str = ""
+    """Name of the field beside it whose value says the unit (its `unit`), where that changes with a choice."""
+    month: bool = False
+    """A date of which only month and year matter; the day is the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,10 @@ class Field:
     low: float | None
     high: float | None
     default: Any
+    low_open: bool = False
+    """Whether `low` itself is excluded."""
+    high_open: bool = False
+    """Whether `high` itself is excluded."""
 
     @property
     def is_range(self) -> bool:
@@ -116,7 +124,7 @@ def _field(record: type, field: dataclasses.Field[Any], hint: Any) -> Field:
     default = field.default if field.default is not dataclasses.MISSING else None
     if field.default_factory is not dataclasses.MISSING:
         default = field.default_factory()
-    return Field(field.name, kind, optional, info, _low(metadata), _high(metadata), default)
+    return Field(field.name, kind, optional, info, _low(metadata), _high(metadata), default, _has(metadata, Gt), _has(metadata, Lt))
 
 
 def _plain(kind: Any) -> tuple[Any, bool]:
@@ -125,6 +133,10 @@ def _plain(kind: Any) -> tuple[Any, bool]:
         if len(members) == 1:
             return members[0], True
     return kind, False
+
+
+def _has(metadata: tuple[Any, ...], mark: type) -> bool:
+    return any(isinstance(m, mark) for m in metadata)
 
 
 def _low(metadata: tuple[Any, ...]) -> float | None:

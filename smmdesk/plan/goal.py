@@ -52,8 +52,10 @@ class Goal:
     statement: Annotated[str, Info("What exactly", "One thing and one place: the offer, and where it is sold or seen.")] = ""
     metric: Annotated[Metric, Info("Counted as", "Pick what you can count yourself.")] = Metric.ORDERS
     direction: Annotated[Direction, Info("Direction", "At least for results, at most for costs.")] = Direction.AT_LEAST
-    target: Annotated[float | None, Info("Target", "The number to reach by the end date.", Unit.COUNT), Ge(0)] = None
-    baseline: Annotated[float, Info("Where you are now", "The same count in an equal time before the plan.", Unit.COUNT), Ge(0)] = 0.0
+    target: Annotated[float | None, Info("Target", "The number to reach by the end date.", Unit.COUNT, unit_from="metric"), Ge(0)] = None
+    baseline: Annotated[
+        float, Info("Where you are now", "The same count in an equal time before the plan.", Unit.COUNT, unit_from="metric"), Ge(0)
+    ] = 0.0
     counted_by: Annotated[str, Info("Counted from", "Where you read the number: shop orders, sign-up list, till.")] = ""
     start: Annotated[date | None, Info("From", "First day that counts.")] = None
     end: Annotated[date | None, Info("To", "Last day that counts.")] = None

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, cast
 
-from smmdesk.plan.declare import Field, field_of, fields_of
+from smmdesk.plan.declare import Field, Unit, field_of, fields_of
 from smmdesk.plan.plan import Plan
 
 Path = str
@@ -25,6 +25,12 @@ class Place:
     field: Field
     value: Any
     record: Any
+
+    @property
+    def unit(self) -> Unit:
+        """What the number counts here; for some fields a choice beside them decides it."""
+        chosen = self.field.info.unit_from
+        return cast(Unit, getattr(self.record, chosen).unit) if chosen else self.field.info.unit
 
 
 def get(plan: Plan, path: Path) -> Any:
@@ -64,6 +70,23 @@ def remove(plan: Plan, path: Path) -> Plan:
     table, _, key = path.rpartition("/")
     get(plan, path)
     return put(plan, table, tuple(r for r in get(plan, table) if r.id != key))
+
+
+def move(plan: Plan, path: Path, by: int) -> Plan:
+    """The plan with the record at a path moved `by` places in its table, at most to the ends."""
+    table = path.rpartition("/")[0]
+    record = get(plan, path)
+    rows = list(get(plan, table))
+    at = rows.index(record)
+    rows.insert(max(0, min(len(rows) - 1, at + by)), rows.pop(at))
+    return put(plan, table, tuple(rows))
+
+
+def duplicate(plan: Plan, path: Path, key: str) -> Plan:
+    """The plan with a copy of the record at a path right behind it, under the id `key`."""
+    table = path.rpartition("/")[0]
+    record = get(plan, path)
+    return add(plan, table, dataclasses.replace(record, id=key), get(plan, table).index(record) + 1)
 
 
 def new_id(plan: Plan, table: Path, stem: str) -> str:

@@ -39,7 +39,7 @@ class Pilot:
     months: Annotated[int, Info("Timing", "How long it runs.", Unit.MONTHS), Ge(1), Le(36)] = 3
     breadth: Annotated[float, Info("Breadth", "Which part of the market it covers.", Unit.FRACTION), Gt(0), Le(1)] = 0.25
     place: Annotated[str, Info("Which part", "The area or community of the pilot.")] = ""
-    start: Annotated[date | None, Info("First month", "Empty: the first month of the plan.")] = None
+    start: Annotated[date | None, Info("First month", "Empty: the first month of the plan.", month=True)] = None
     media_share: Annotated[
         float | None, Info("Part of the monthly advertising", "Empty: the same part as the breadth.", Unit.FRACTION), Ge(0), Le(1)
     ] = None
