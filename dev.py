@@ -36,6 +36,9 @@ def main(arguments: list[str]) -> int:
     except system.SetUpError as error:
         print(f"SMM Desk: {error}", file=sys.stderr)
         return SET_UP_FAILED
+    except KeyboardInterrupt:
+        print("SMM Desk: stopped; start the same command again to go on.", file=sys.stderr)
+        return SET_UP_FAILED
     return command.run(python, arguments[1:])
 
 

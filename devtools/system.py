@@ -52,6 +52,8 @@ TOOLS = {"poppler-utils": "pdftotext", "binutils": "objdump"}
 """Package -> the program that shows it is there."""
 
 PAUSE_BEFORE_SECOND_TRY = 3.0
+LAST_WORDS = 15
+"""Lines of a failed download that are shown."""
 
 
 class SetUpError(Exception):
@@ -95,11 +97,16 @@ def has_display() -> bool:
 
 
 def try_twice(command: Sequence[str], environment: dict[str, str] | None = None) -> bool:
-    """Run a command that downloads; once more after a pause when it fails. Whether it succeeded."""
-    if subprocess.call(command, env=environment) == 0:
-        return True
-    time.sleep(PAUSE_BEFORE_SECOND_TRY)
-    return subprocess.call(command, env=environment) == 0
+    """Run a command that downloads; once more after a pause when it fails. Whether it succeeded; if not, its last words are shown."""
+    for pause in (PAUSE_BEFORE_SECOND_TRY, 0.0):
+        done = subprocess.run(
+            command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace", check=False
+        )
+        if done.returncode == 0:
+            return True
+        time.sleep(pause)
+    print(*done.stdout.splitlines()[-LAST_WORDS:], sep="\n", file=sys.stderr)
+    return False
 
 
 def _loads(library: str) -> bool:
