@@ -55,6 +55,15 @@ class Channel:
     hours_per_week: Annotated[float, Info("Hours a week", "Your own time for posts and answers.", Unit.HOURS), Ge(0), Le(168)] = 0.0
 
     spend: Annotated[float, Info("Advertising per month", "What you decide to spend.", Unit.MONEY), Ge(0)] = 0.0
+    reference_spend: Annotated[
+        float | None,
+        Info(
+            "Monthly spend the costs were seen at",
+            "Costs per view and click hold at this spend; more money brings fewer visits per unit. Empty: at the planned spend.",
+            Unit.MONEY,
+        ),
+        Ge(0),
+    ] = None
     min_spend: Annotated[float, Info("At least per month", "A limit for the budget split.", Unit.MONEY), Ge(0)] = 0.0
     max_spend: Annotated[float | None, Info("At most per month", "A limit for the budget split.", Unit.MONEY), Ge(0)] = None
     phasing: Annotated[tuple[float, ...], Info("Spending by month", "Weights, one a month; empty: even.", Unit.RATIO, hidden=True)] = ()

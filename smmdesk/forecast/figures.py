@@ -1,0 +1,84 @@
+"""Measure: one figure of the forecast, declared once: key, label, unit, formula in words, what it needs, how it is read off a run.
+
+Screen, print, command line, simulation, goal seek and explanations all use this table, so they show the same figure.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+
+from smmdesk.forecast.forecast import Forecast
+from smmdesk.forecast.needs import Need, missing
+from smmdesk.forecast.value import Value
+from smmdesk.plan.declare import Unit
+from smmdesk.words.text import Text, Undefined, say
+
+Reader = Callable[[Forecast], Value]
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A figure. `read` takes a run and gives a number or draws, nan where it does not exist."""
+
+    key: str
+    label: Text
+    unit: Unit
+    formula: Text
+    read: Reader
+    needs: tuple[Need, ...]
+    if_none: Text
+    """Why it does not exist although everything needed is there."""
+    bad_end: str = "low"
+    """Which end of the figure hurts: high for costs."""
+
+
+def figure(run: Forecast, key: str) -> float | Undefined:
+    """One figure of a run with numbers; `Undefined` with the reason when it does not exist. Raises KeyError for no such figure."""
+    measure = measures()[key]
+    value = float(measure.read(run))
+    return value if math.isfinite(value) else Undefined(why_not(run, measure))
+
+
+def figures(run: Forecast) -> dict[str, float | Undefined]:
+    """All figures of a run with numbers, by key."""
+    return {key: figure(run, key) for key in measures()}
+
+
+def why_not(run: Forecast, measure: Measure) -> Text:
+    """Why a figure does not exist: the first thing the plan lacks for it, else the figure's own reason."""
+    return missing(run.plan, measure.needs) or measure.if_none
+
+
+@cache
+def measures() -> dict[str, Measure]:
+    """All figures by key, in the order in which they are shown."""
+    from smmdesk.forecast import figures_funnel, figures_money
+
+    return {m.key: m for m in (*figures_funnel.MEASURES, *figures_money.MEASURES)}
+
+
+def first_month(sums: tuple[Value, ...], sustained: bool = False) -> Value:
+    """Index (from 0) of the first month whose cumulative net is not negative; nan if there is none.
+
+    `sustained`: the first month from which it stays so to the end of the horizon. Source: forecast.md 7.2.
+    """
+    stacked = np.stack([np.asarray(s, dtype=np.float64) for s in sums])
+    reached = stacked >= 0
+    if sustained:
+        reached = np.flip(np.logical_and.accumulate(np.flip(reached, 0), 0), 0)
+    index = np.where(reached.any(0) & ~np.isnan(stacked).any(0), reached.argmax(0).astype(np.float64), np.nan)
+    return index if index.ndim else float(index)
+
+
+ZERO_VISITS = say("the plan brings no visits")
+ZERO_LEADS = say("the plan brings no leads")
+ZERO_CUSTOMERS = say("the plan brings no customers")
+ZERO_COST = say("the plan costs nothing")
+ZERO_MEDIA = say("nothing is spent on advertising")
+NO_VIEWS = say("the views are not known: give CPM or CTR for every paid channel")
+ALWAYS = say("it cannot be computed from these numbers")

@@ -1,0 +1,43 @@
+"""Timing: season, ramp-up and spending plan as month weights (forecast.md 4)."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from smmdesk.forecast.calendar import Calendar
+from smmdesk.forecast.flow import Weights
+from smmdesk.plan.channel import Channel, Ramp
+from smmdesk.plan.plan import Plan
+
+
+def season(plan: Plan, calendar: Calendar) -> Weights:
+    """Season index of each month of the horizon; mean 1 over a full calendar year, never over the horizon."""
+    index = plan.timing.season_index
+    return np.array([index[day.month - 1] for day in calendar.firsts])
+
+
+def active(start_month: int, end_month: int | None, months: int) -> Weights:
+    """1 in the months from `start_month` to `end_month` (counted from 1, both included), else 0."""
+    number = np.arange(1, months + 1)
+    return np.where((number >= start_month) & (number <= (end_month or months)), 1.0, 0.0)
+
+
+def ramp(channel: Channel, months: int) -> Weights:
+    """Strength of own posts in each month since the channel's launch: linear min(1, t/R), exponential 1 - exp(-t/R), or 1."""
+    since = np.arange(1, months + 1) - (channel.start_month - 1.0)
+    if channel.ramp is Ramp.NONE or channel.ramp_months <= 0:
+        return np.ones(months)
+    reached = since / channel.ramp_months
+    curve = np.minimum(1.0, reached) if channel.ramp is Ramp.LINEAR else 1.0 - np.exp(-np.maximum(reached, 0.0))
+    return np.maximum(curve, 0.0)
+
+
+def phasing(channel: Channel, months: int) -> Weights:
+    """Spending of each month as a multiple of the planned monthly spend: mean 1 over the active months."""
+    on = active(channel.start_month, channel.end_month, months)
+    if not channel.phasing:
+        return on
+    typed = np.zeros(months)
+    typed[: len(channel.phasing)] = channel.phasing[:months]
+    typed *= on
+    return typed * (on.sum() / typed.sum()) if typed.sum() > 0 else typed

@@ -1,0 +1,124 @@
+"""Traffic: what one channel brings by month: views, clicks, visits, leads, customers, and what its advertising costs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from smmdesk.forecast import curves
+from smmdesk.forecast.calendar import Calendar
+from smmdesk.forecast.carryover import carried
+from smmdesk.forecast.flow import Flow, Weights, by_months, steady
+from smmdesk.forecast.inputs import buying_fields
+from smmdesk.forecast.timing import active, phasing, ramp, season
+from smmdesk.forecast.value import Value
+from smmdesk.forecast.values import UNKNOWN, Values, read
+from smmdesk.plan.channel import Channel
+from smmdesk.plan.plan import Plan
+
+
+@dataclass(frozen=True, eq=False)
+class Traffic:
+    """One channel's flows. `views` are paid impressions; unknown (nan) when neither CPM nor CTR is given."""
+
+    channel: Channel
+    media: Flow
+    views: Flow
+    clicks: Flow
+    paid_visits: Flow
+    visits: Flow
+    leads: Flow
+    customers: Flow
+    """With the lag of the plan: may reach beyond the horizon."""
+    lead_rate: Value
+    sale_rate: Value
+
+
+def traffic(plan: Plan, channel: Channel, values: Values, calendar: Calendar) -> Traffic:
+    """The flows of one channel (forecast.md 2.2, 2.3, 4)."""
+
+    def get(name: str, default: Value = UNKNOWN) -> Value:
+        return read(values, f"channels/{channel.id}/{name}", default)
+
+    seasons = season(plan, calendar)
+    media, views, clicks = _paid(channel, get, calendar.months, seasons)
+    load = get("page_load")
+    paid_visits = clicks.times(load)
+    visits = paid_visits + _organic(channel, get, calendar.months, seasons) + _other(channel, get, calendar.months, seasons)
+    lead_rate = get("lead_rate", read(values, "rates/lead_rate"))
+    sale_rate = get("sale_rate", read(values, "rates/sale_rate"))
+    leads = visits.times(lead_rate)
+    customers = leads.times(sale_rate).lagged(plan.timing.lag)
+    return Traffic(channel, media, views, clicks, paid_visits, visits, leads, customers, lead_rate, sale_rate)
+
+
+Get = Callable[..., Value]
+
+
+def _paid(channel: Channel, get: Get, months: int, seasons: Weights) -> tuple[Flow, Flow, Flow]:
+    spend = get("spend", channel.spend)
+    plan_of_months = phasing(channel, months)
+    if not channel.is_paid or (isinstance(spend, float | int) and spend == 0):
+        return Flow(months), Flow(months), Flow(months)
+    reference = channel.reference_spend or channel.spend or float(np.max(spend))
+    views_at_reference, clicks_at_reference = _drivers(channel, get, reference)
+    response = curves.calibrate(channel.curve, reference, 1.0, get("doubling"), channel.hill_slope)
+    media = steady(months, spend, plan_of_months)
+    strength = _strength(response, spend, carried(plan_of_months, channel.carry_over)).over_months(seasons)
+    return media, strength.times(views_at_reference), strength.times(clicks_at_reference)
+
+
+def _drivers(channel: Channel, get: Get, reference: Value) -> tuple[Value, Value]:
+    """Views and clicks a month at the reference spend; any two of CPM, CPC and CTR give both (forecast.md 2.2)."""
+    fields = buying_fields(channel)
+    if fields == ("cpm", "ctr"):
+        views = 1000.0 * reference / get("cpm")
+        return views, views * get("ctr")
+    if "cpc" not in fields:
+        return (1000.0 * reference / get("cpm") if "cpm" in fields else UNKNOWN), UNKNOWN
+    clicks = reference / get("cpc")
+    if "cpm" in fields:
+        return 1000.0 * reference / get("cpm"), clicks
+    return (clicks / get("ctr") if "ctr" in fields else UNKNOWN), clicks
+
+
+def _strength(response: curves.Response, spend: Value, multiples: Weights) -> Flow:
+    """Response as a multiple of the reference point, month by month: one curve value per distinct level of spending."""
+    levels = np.unique(multiples[multiples > 0])
+    terms = tuple((curves.visits_at(response, spend * float(x)), (multiples == x).astype(np.float64)) for x in levels)
+    return Flow(len(multiples), terms)
+
+
+def _organic(channel: Channel, get: Get, months: int, seasons: Weights) -> Flow:
+    """Visits from own posts: followers x reach of a post x posts x clicks per viewer x pages loaded (forecast.md 2.3)."""
+    if not channel.is_organic or channel.followers is None or not channel.posts:
+        return Flow(months)
+    posts = get("posts", channel.posts)
+    each = get("followers") * get("post_reach") * posts * get("post_ctr") * get("page_load")
+    strength = active(channel.start_month, channel.end_month, months) * ramp(channel, months) * seasons
+    return followers_growing(each, get("follower_growth"), months).over_months(strength)
+
+
+def followers_growing(first: Value, growth: Value, months: int) -> Flow:
+    """first x (1 + growth)^(t-1) for t = 1..months."""
+    if isinstance(growth, float | int):
+        return steady(months, first, (1.0 + growth) ** np.arange(months))
+    amounts: list[Value] = [first]
+    for _ in range(months - 1):
+        amounts.append(amounts[-1] * (1.0 + growth))
+    return by_months(amounts)
+
+
+def _other(channel: Channel, get: Get, months: int, seasons: Weights) -> Flow:
+    if channel.other_visits is None:
+        return Flow(months)
+    return steady(months, get("other_visits"), active(channel.start_month, channel.end_month, months) * seasons)
+
+
+def has_visits(channel: Channel) -> bool:
+    """Whether the plan says anything about visits from this channel."""
+    paid = channel.is_paid and channel.spend > 0
+    organic = channel.is_organic and channel.followers is not None and channel.posts > 0
+    return paid or organic or channel.other_visits is not None
