@@ -1,0 +1,134 @@
+"""The house keeps its shape: imports run one way, rooms stay small, start stays fast. Every failure says the mend."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.architecture.modules import Import, files, imports, name_of, tree_of
+
+LATTICE: dict[str, set[str]] = {
+    "words": set(),
+    "plan": {"words"},
+    "forecast": {"words", "plan"},
+    "evidence": {"words", "plan"},
+    "library": {"words", "plan"},
+    "measure": {"words", "plan", "forecast"},
+    "report": {"words", "plan", "forecast"},
+}
+"""Package of smmdesk -> the packages it may import besides itself."""
+
+QT = {"PySide6", "shiboken6", "pyqtgraph"}
+NETWORK = {"socket", "ssl", "urllib", "http", "ftplib", "smtplib", "socketserver", "requests", "httpx", "aiohttp", "urllib3", "websockets"}
+HEAVY = ("scipy", "pydantic", "babel", "jinja2", "openpyxl", "xlsxwriter", "icalendar", "PySide6.QtPrintSupport")
+TESTS_ONLY = {"pytest", "hypothesis", "SALib", "pandas", "matplotlib", "pypdf"}
+LONGEST = 300
+
+
+def broken(found: list[Import], mend: str) -> str:
+    return "\n".join([*map(str, found), f"Mend: {mend}"])
+
+
+def test_the_scan_sees_the_project() -> None:
+    scanned = {name_of(file) for file in files()}
+    assert {"main", "dev", "smmdesk.session", "smmdesk.plan.plan", "smmdesk.forecast.value"} <= scanned
+    assert len(files("smmdesk")) >= 40
+    assert len(imports("smmdesk")) >= 150
+    assert any(found.lazy for found in imports("smmdesk"))
+    assert any(found.target.startswith("PySide6") for found in imports("ui"))
+
+
+def test_the_domain_knows_no_qt() -> None:
+    found = [each for each in imports("smmdesk") if each.package in QT]
+    assert not found, broken(found, "compute plain rows in smmdesk/ and draw them in ui/.")
+
+
+def test_the_domain_does_not_know_the_window() -> None:
+    found = [each for each in imports("smmdesk") if each.package in {"ui", "main", "tests", "benchmarks", "devtools"}]
+    assert not found, broken(found, "turn it round: let ui/ or main.py pass in what smmdesk/ needs.")
+
+
+def test_packages_of_the_domain_import_one_way() -> None:
+    found = [each for each in imports("smmdesk") if _against_the_lattice(each)]
+    assert not found, broken(
+        found, "move the function to the package that may know both sides, or pass its result in (docs/architecture.md)."
+    )
+
+
+def _against_the_lattice(each: Import) -> bool:
+    importer = each.importer.split("/")
+    if each.package != "smmdesk" or len(importer) < 3 or each.target == "smmdesk.__version__":
+        return False
+    target = each.target.split(".")[1]
+    return target not in LATTICE[importer[1]] | {importer[1]}
+
+
+def test_every_package_of_the_domain_has_its_place_in_the_lattice() -> None:
+    packages = {file.parent.name for file in files("smmdesk") if file.name == "__init__.py"} - {"smmdesk"}
+    assert packages == set(LATTICE), "Mend: add the package to LATTICE and to docs/architecture.md."
+
+
+def test_steps_do_not_know_each_other() -> None:
+    found = [each for each in imports("ui") if _from_step_to_step(each)]
+    assert not found, broken(found, "share through ui/widgets, ui/charts or the session; a step must be removable alone.")
+
+
+def _from_step_to_step(each: Import) -> bool:
+    importer, target = each.importer.removesuffix(".py").split("/"), each.target.split(".")
+    steps = ["ui", "planner", "steps"]
+    return importer[:3] == steps and target[:3] == steps and len(target) > 3 and importer[3] != target[3] and importer[3] != "__init__"
+
+
+def test_screens_do_not_know_each_other() -> None:
+    screens = {"home", "planner"}
+    found = [each for each in imports("ui") if {_room(each.importer.replace("/", ".")), _room(each.target)} == screens]
+    assert not found, broken(found, "let ui/app.py connect the screens.")
+
+
+def test_parts_of_screens_do_not_know_the_screens() -> None:
+    parts = {"look", "widgets", "charts"}
+    above = {"home", "planner", "app", "printing"}
+    found = [each for each in imports("ui") if _room(each.importer.replace("/", ".")) in parts and _room(each.target) in above]
+    assert not found, broken(found, "pass in what the part shows, and give it a signal for what happens.")
+
+
+def _room(name: str) -> str:
+    parts = name.split(".")
+    return parts[1].removesuffix(".py") if parts[0] == "ui" and len(parts) > 1 else ""
+
+
+def test_nothing_heavy_is_imported_before_it_is_used() -> None:
+    found = [each for each in imports("smmdesk", "ui") if not (each.lazy or each.typing) and each.target.startswith(HEAVY)]
+    assert not found, broken(found, "import it inside the function that uses it, so that the window comes up first (docs/architecture.md).")
+
+
+def test_pyqtgraph_stays_in_the_charts() -> None:
+    found = [each for each in imports("ui") if each.package == "pyqtgraph" and not each.importer.startswith("ui/charts/") and not each.lazy]
+    assert not found, broken(found, "use a chart of ui/charts/, imported when the chart is shown: pyqtgraph costs more than all of Qt.")
+
+
+def test_qt_is_never_imported_whole() -> None:
+    found = [each for each in imports() if each.package in QT and each.target.endswith(".*")]
+    assert not found, broken(found, "name the classes.")
+
+
+def test_the_program_has_no_network_code() -> None:
+    found = [each for each in imports("smmdesk", "ui") if each.package in NETWORK or each.target.startswith("PySide6.QtNetwork")]
+    assert not found, broken(found, "SMM Desk works offline and says so; leave it out.")
+
+
+def test_oracles_of_tests_stay_in_tests() -> None:
+    found = [each for each in imports("smmdesk", "ui") if each.package in TESTS_ONLY or each.target.startswith("scipy.stats")]
+    assert not found, broken(found, "write it with numpy; these are installed for tests only, and scipy.stats takes most of a second.")
+
+
+@pytest.mark.parametrize("folder", ["smmdesk", "ui", "tests", "devtools"])
+def test_files_stay_small(folder: str) -> None:
+    long = [f"{file}: {lines} lines" for file in files(folder) if (lines := len(file.read_text(encoding="utf-8").splitlines())) > LONGEST]
+    assert not long, "\n".join([*long, "Mend: split by noun, one file each."])
+
+
+def test_the_scan_reads_every_kind_of_import(tmp_path) -> None:
+    found = {(each.target, each.lazy, each.typing) for each in imports("tests")}
+    assert ("ast", False, False) in found
+    assert ("tests.architecture.modules.tree_of", False, False) in found
+    assert all(tree_of(file) for file in files())

@@ -1,0 +1,40 @@
+"""Every text an owner reads can be translated: it is one literal, which `dev.py strings` finds."""
+
+from __future__ import annotations
+
+import ast
+
+import pytest
+
+from devtools import strings
+from tests.architecture.modules import ROOT, tree_of
+
+
+def test_no_text_is_put_together_where_it_is_said() -> None:
+    found = [misuse for file in strings.source_files() for misuse in strings.misuses(tree_of(file), str(file.relative_to(ROOT)))]
+    lines = [f"{each.place}:{each.line}" for each in found]
+    assert not found, "\n".join([*lines, 'Mend: say("... {name} ...", name=value); a text put together when it runs is never translated.'])
+
+
+def test_the_texts_of_forms_choices_and_sentences_are_collected() -> None:
+    texts = {message.text for message in strings.collect()}
+    assert {"Business name", "As customers know it; it heads the printed plan.", "Empowering concept", "{k} in {n}"} <= texts
+    assert len(texts) >= 100
+
+
+def test_the_list_for_translators_can_be_read_back() -> None:
+    from xml.etree import ElementTree
+
+    texts = (strings.Message('5 < 6 & "7"'), strings.Message("%n plans", plural=True))
+    root = ElementTree.fromstring(strings.document(texts).split("<!DOCTYPE TS>")[1])
+    assert [(each.findtext("source"), each.get("numerus")) for each in root.iter("message")] == [('5 < 6 & "7"', None), ("%n plans", "yes")]
+
+
+@pytest.mark.parametrize("code", ['say(f"{n} plans")', 'tr("a" + name)', 'speaker.translate("{} x".format(n))', 'tr("%s" % name)'])
+def test_texts_put_together_are_noticed(code: str) -> None:
+    assert [each.line for each in strings.misuses(ast.parse(code), "x.py")] == [1]
+
+
+@pytest.mark.parametrize("code", ['say("one " "text")', "say(TEXT)", 'print(f"{n}")', 'tr("%n plans", n)'])
+def test_literals_are_fine(code: str) -> None:
+    assert not list(strings.misuses(ast.parse(code), "x.py"))
