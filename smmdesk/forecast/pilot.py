@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from smmdesk.plan.budget import BudgetLine, CostKind
+from smmdesk.plan.budget import BudgetLine, Component, CostKind
 from smmdesk.plan.channel import Channel
 from smmdesk.plan.market import Market
 from smmdesk.plan.pilot import Scope
@@ -42,11 +42,12 @@ def kept_lines(plan: Plan) -> tuple[BudgetLine, ...]:
 
 
 def stays(line: BudgetLine, scope: Scope) -> bool:
-    """Whether a line stays at this scope. Leaner drops what is not essential; variable costs always follow the results."""
+    """Whether a line stays at this scope. Leaner drops what is not essential, but not the people who run the pilot; variable costs
+    always follow the results."""
     follows = line.kind not in (CostKind.ONE_OFF, CostKind.MONTHLY)
     if scope is Scope.FULL or line.is_kept or follows:
         return True
-    return scope is Scope.LEANER and line.kind is CostKind.MONTHLY and line.pilot_factor < 1.0
+    return scope is Scope.LEANER and line.component is Component.STAFFING
 
 
 def scaled(range_: Range | None, factor: float) -> Range | None:
