@@ -1,0 +1,39 @@
+"""Sentence: a finding in bold and what follows from it, wrapped. The only label that uses markup, and it escapes all it is given."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+
+class Sentence(QLabel):
+    """`finding` is shown bold, `rest` plain; both may hold an owner's words."""
+
+    def __init__(self, finding: str = "", rest: str = "", kind: str = "body", tone: str = "text_2", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.setProperty("type", kind)
+        self.setProperty("tone", tone)
+        self._parts = ("", "")
+        self.set_sentence(finding, rest)
+
+    @property
+    def plain(self) -> str:
+        """The whole sentence without markup."""
+        return " ".join(part for part in self._parts if part)
+
+    def set_sentence(self, finding: str, rest: str = "") -> None:
+        """Show another sentence."""
+        if (finding, rest) == self._parts:
+            return
+        self._parts = (finding, rest)
+        bold = f'<span style="font-weight:600; color:{_TEXT}">{escape(finding)}</span>' if finding else ""
+        self.setText(" ".join(part for part in (bold, escape(rest)) if part))
+        self.setAccessibleName(self.plain)
+
+
+_TEXT = "palette(text)"
