@@ -8,10 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from smmdesk.forecast.flow import Weights
+from smmdesk.forecast.reach import combined, exposed
 from smmdesk.forecast.timing import active, ramp
 from smmdesk.forecast.traffic import Traffic, followers_growing
 from smmdesk.forecast.value import Value, ratio
-from smmdesk.forecast.values import UNKNOWN, Values, read
+from smmdesk.forecast.values import Values, read
 from smmdesk.plan.channel import Channel
 from smmdesk.plan.plan import Plan
 
@@ -81,11 +82,11 @@ def reach(plan: Plan, channels: Sequence[Traffic], values: Values, parts: Weight
     by_group: dict[str, Value] = {}
     for group in mine:
         here = [shares[t.channel.id] for t in channels if group in addressed(t.channel, mine)]
-        together, most, least = _combine(here, plan.rates.overlap)
-        by_group[group.id] = group.social * together
+        together = combined(here, overlap=plan.rates.overlap)
+        by_group[group.id] = group.social * together.share
         people = people + by_group[group.id]
-        low = low + group.social * least
-        high = high + group.social * most
+        low = low + group.social * together.low
+        high = high + group.social * together.high
         single = single + group.social * sum(here, 0.0)
     by_channel = {}
     for t in channels:
@@ -93,19 +94,6 @@ def reach(plan: Plan, channels: Sequence[Traffic], values: Values, parts: Weight
         by_channel[t.channel.id] = base * shares[t.channel.id]
     delta = 1.0 if len(channels) == 1 else ratio(people, single)
     return Reach(people, low, high, by_channel, by_group, delta)
-
-
-def _combine(shares: Sequence[Value], overlap: float) -> tuple[Value, Value, Value]:
-    """Reach share of several channels on one base, its upper and its lower bound."""
-    if not shares:
-        return 0.0, 0.0, 0.0
-    missed: Value = 1.0
-    least: Value = 0.0
-    for share in shares:
-        missed = missed * (1.0 - share)
-        least = np.maximum(least, share)
-    most = np.minimum(sum(shares, 0.0), 1.0)
-    return np.clip(overlap * (1.0 - missed), least, most), most, least
 
 
 def _share(t: Traffic, values: Values, parts: Sequence[Group], window: Weights) -> Value:
@@ -120,14 +108,9 @@ def _paid_share(t: Traffic, values: Values, base: Value, window: Weights) -> Val
     if not t.media.terms:
         return 0.0
     path = f"channels/{t.channel.id}/"
-    audience = np.minimum(read(values, path + "audience", base), base)
-    audience = np.where(np.isnan(audience), base, audience) if np.ndim(audience) else audience
-    views = t.views.inside(window)
-    frequency = read(values, path + "frequency")
-    if t.channel.frequency is not None:
-        seen = np.minimum(ratio(views, frequency), audience)
-        return ratio(seen, base)
-    return ratio(audience * (1.0 - np.exp(-ratio(views, audience))), base)
+    audience = np.minimum(read(values, path + "audience", np.inf), base)
+    frequency = values.get(path + "frequency")
+    return ratio(exposed(t.views.inside(window), audience, frequency), base)
 
 
 def _organic_share(t: Traffic, values: Values, base: Value, window: Weights) -> Value:
@@ -144,6 +127,3 @@ def _organic_share(t: Traffic, values: Values, base: Value, window: Weights) -> 
     followers = followers_growing(read(values, path + "followers"), read(values, path + "follower_growth"), months).at(last)
     seen = followers * (1.0 - (1.0 - read(values, path + "post_reach")) ** posts)
     return np.minimum(ratio(seen, base), 1.0)
-
-
-NOBODY = Reach(UNKNOWN, UNKNOWN, UNKNOWN, {}, {}, UNKNOWN)

@@ -1,4 +1,4 @@
-"""Measure: one figure of the forecast, declared once: key, label, unit, formula in words, what it needs, how it is read off a run.
+"""KeyFigure: a figure of the forecast, declared once: key, label, unit, formula in words, what it needs, how it is read off a run.
 
 Screen, print, command line, simulation, goal seek and explanations all use this table, so they show the same figure.
 """
@@ -22,7 +22,7 @@ Reader = Callable[[Forecast], Value]
 
 
 @dataclass(frozen=True)
-class Measure:
+class KeyFigure:
     """A figure. `read` takes a run and gives a number or draws, nan where it does not exist."""
 
     key: str
@@ -39,27 +39,27 @@ class Measure:
 
 def figure(run: Forecast, key: str) -> float | Undefined:
     """One figure of a run with numbers; `Undefined` with the reason when it does not exist. Raises KeyError for no such figure."""
-    measure = measures()[key]
-    value = float(measure.read(run))
-    return value if math.isfinite(value) else Undefined(why_not(run, measure))
+    key_figure = key_figures()[key]
+    value = float(key_figure.read(run))
+    return value if math.isfinite(value) else Undefined(why_not(run, key_figure))
 
 
 def figures(run: Forecast) -> dict[str, float | Undefined]:
     """All figures of a run with numbers, by key."""
-    return {key: figure(run, key) for key in measures()}
+    return {key: figure(run, key) for key in key_figures()}
 
 
-def why_not(run: Forecast, measure: Measure) -> Text:
+def why_not(run: Forecast, key_figure: KeyFigure) -> Text:
     """Why a figure does not exist: the first thing the plan lacks for it, else the figure's own reason."""
-    return missing(run.plan, measure.needs) or measure.if_none
+    return missing(run.plan, key_figure.needs) or key_figure.if_none
 
 
 @cache
-def measures() -> dict[str, Measure]:
+def key_figures() -> dict[str, KeyFigure]:
     """All figures by key, in the order in which they are shown."""
     from smmdesk.forecast import figures_funnel, figures_money
 
-    return {m.key: m for m in (*figures_funnel.MEASURES, *figures_money.MEASURES)}
+    return {m.key: m for m in (*figures_funnel.FIGURES, *figures_money.FIGURES)}
 
 
 def first_month(sums: tuple[Value, ...], sustained: bool = False) -> Value:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from smmdesk.forecast.figures import ALWAYS, NO_VIEWS, ZERO_LEADS, ZERO_VISITS, Measure
+from smmdesk.forecast.figures import ALWAYS, NO_VIEWS, ZERO_LEADS, ZERO_VISITS, KeyFigure
 from smmdesk.forecast.forecast import Forecast
 from smmdesk.forecast.needs import CUSTOMERS, LEADS, VISITS, Need
 from smmdesk.forecast.value import Value, ratio
@@ -42,9 +42,9 @@ def market_orders(run: Forecast) -> Value:
 
 
 REACHED = (Need.MARKET, *VISITS)
-MEASURES = (
-    Measure("total_market", say("Total market"), Unit.PEOPLE, say("People in all segments."), total_market, (Need.MARKET,), ALWAYS),
-    Measure(
+FIGURES = (
+    KeyFigure("total_market", say("Total market"), Unit.PEOPLE, say("People in all segments."), total_market, (Need.MARKET,), ALWAYS),
+    KeyFigure(
         "social_market",
         say("On social media"),
         Unit.PEOPLE,
@@ -53,7 +53,7 @@ MEASURES = (
         (Need.MARKET,),
         ALWAYS,
     ),
-    Measure(
+    KeyFigure(
         "reach",
         say("Reached"),
         Unit.PEOPLE,
@@ -62,9 +62,9 @@ MEASURES = (
         REACHED,
         NO_VIEWS,
     ),
-    Measure("impressions", say("Ad views"), Unit.COUNT, say("1,000 x spend / CPM."), views, VISITS, NO_VIEWS),
-    Measure("clicks", say("Ad clicks"), Unit.COUNT, say("Ad views x CTR, or spend / CPC."), clicks, VISITS, ALWAYS),
-    Measure(
+    KeyFigure("impressions", say("Ad views"), Unit.COUNT, say("1,000 x spend / CPM."), views, VISITS, NO_VIEWS),
+    KeyFigure("clicks", say("Ad clicks"), Unit.COUNT, say("Ad views x CTR, or spend / CPC."), clicks, VISITS, ALWAYS),
+    KeyFigure(
         "visits",
         say("Visitors"),
         Unit.COUNT,
@@ -73,8 +73,8 @@ MEASURES = (
         VISITS,
         ALWAYS,
     ),
-    Measure("leads", say("Leads"), Unit.COUNT, say("Visitors x share who become leads."), lambda r: r.leads.total, LEADS, ALWAYS),
-    Measure(
+    KeyFigure("leads", say("Leads"), Unit.COUNT, say("Visitors x share who become leads."), lambda r: r.leads.total, LEADS, ALWAYS),
+    KeyFigure(
         "customers",
         say("Customers"),
         Unit.COUNT,
@@ -83,7 +83,7 @@ MEASURES = (
         CUSTOMERS,
         ALWAYS,
     ),
-    Measure(
+    KeyFigure(
         "customers_completed",
         say("Customers, late buyers included"),
         Unit.COUNT,
@@ -92,7 +92,7 @@ MEASURES = (
         CUSTOMERS,
         ALWAYS,
     ),
-    Measure(
+    KeyFigure(
         "orders",
         say("Orders"),
         Unit.COUNT,
@@ -101,7 +101,7 @@ MEASURES = (
         CUSTOMERS,
         ALWAYS,
     ),
-    Measure(
+    KeyFigure(
         "advocates",
         say("Advocates"),
         Unit.COUNT,
@@ -110,7 +110,7 @@ MEASURES = (
         (*CUSTOMERS, Need.ADVOCATE_RATE),
         ALWAYS,
     ),
-    Measure(
+    KeyFigure(
         "social_rate",
         say("Share on social media"),
         Unit.FRACTION,
@@ -119,7 +119,7 @@ MEASURES = (
         (Need.MARKET,),
         ALWAYS,
     ),
-    Measure(
+    KeyFigure(
         "reach_rate",
         say("Share reached"),
         Unit.FRACTION,
@@ -128,7 +128,7 @@ MEASURES = (
         REACHED,
         NO_VIEWS,
     ),
-    Measure(
+    KeyFigure(
         "attraction_rate",
         say("Attraction rate"),
         Unit.FRACTION,
@@ -137,7 +137,7 @@ MEASURES = (
         REACHED,
         ALWAYS,
     ),
-    Measure(
+    KeyFigure(
         "visit_rate",
         say("Reached who visit"),
         Unit.FRACTION,
@@ -146,7 +146,7 @@ MEASURES = (
         REACHED,
         NO_VIEWS,
     ),
-    Measure(
+    KeyFigure(
         "lead_rate",
         say("Visitors who become leads"),
         Unit.FRACTION,
@@ -155,7 +155,7 @@ MEASURES = (
         LEADS,
         ZERO_VISITS,
     ),
-    Measure(
+    KeyFigure(
         "sale_rate",
         say("Leads who buy"),
         Unit.FRACTION,
@@ -164,7 +164,7 @@ MEASURES = (
         CUSTOMERS,
         ZERO_LEADS,
     ),
-    Measure(
+    KeyFigure(
         "conversion_rate",
         say("Visitors who buy"),
         Unit.FRACTION,
@@ -173,7 +173,7 @@ MEASURES = (
         CUSTOMERS,
         ZERO_VISITS,
     ),
-    Measure(
+    KeyFigure(
         "penetration",
         say("Share of the market won"),
         Unit.FRACTION,
@@ -182,7 +182,7 @@ MEASURES = (
         (Need.MARKET, *CUSTOMERS),
         ALWAYS,
     ),
-    Measure(
+    KeyFigure(
         "market_share",
         say("Market share"),
         Unit.FRACTION,

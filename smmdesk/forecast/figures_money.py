@@ -17,7 +17,7 @@ from smmdesk.forecast.figures import (
     ZERO_LEADS,
     ZERO_MEDIA,
     ZERO_VISITS,
-    Measure,
+    KeyFigure,
     first_month,
 )
 from smmdesk.forecast.figures_funnel import advocates, total_market, views
@@ -98,7 +98,7 @@ def clv(run: Forecast) -> Value:
     return run.margin * read(run.values, "business/orders_per_customer", 1.0) * ratio(1.0 + d, 1.0 + d - stays)
 
 
-def _component(component: Component) -> Measure:
+def _component(component: Component) -> KeyFigure:
     keys = {
         Component.CONCEPT: ("cost_concept", say("Empowering concept")),
         Component.TECHNOLOGY: ("cost_technology", say("Technology")),
@@ -106,7 +106,7 @@ def _component(component: Component) -> Measure:
         Component.PROGRAM: ("cost_program", say("Marketing program")),
     }
     key, label = keys[component]
-    return Measure(
+    return KeyFigure(
         key,
         label,
         Unit.MONEY,
@@ -118,19 +118,19 @@ def _component(component: Component) -> Measure:
     )
 
 
-def _cost_each(key: str, label: Text, formula: Text, count: str, needs: tuple[Need, ...], none: Text) -> Measure:
+def _cost_each(key: str, label: Text, formula: Text, count: str, needs: tuple[Need, ...], none: Text) -> KeyFigure:
     def each(run: Forecast) -> Value:
         flow: Flow = getattr(run, count)
         return ratio(run.cost.total, flow.total)
 
-    return Measure(key, label, Unit.MONEY, formula, each, needs, none, "high")
+    return KeyFigure(key, label, Unit.MONEY, formula, each, needs, none, "high")
 
 
 SALES = (*CUSTOMERS, *MARGIN)
-MEASURES = (
-    Measure("revenue", say("Revenue"), Unit.MONEY, say("Orders x price."), lambda r: r.revenue.total, (*CUSTOMERS, Need.PRICE), ALWAYS),
-    Measure("unit_margin", say("Contribution per order"), Unit.MONEY, say("Price - cost per unit."), lambda r: r.margin, MARGIN, ALWAYS),
-    Measure(
+FIGURES = (
+    KeyFigure("revenue", say("Revenue"), Unit.MONEY, say("Orders x price."), lambda r: r.revenue.total, (*CUSTOMERS, Need.PRICE), ALWAYS),
+    KeyFigure("unit_margin", say("Contribution per order"), Unit.MONEY, say("Price - cost per unit."), lambda r: r.margin, MARGIN, ALWAYS),
+    KeyFigure(
         "contribution",
         say("Contribution"),
         Unit.MONEY,
@@ -139,7 +139,7 @@ MEASURES = (
         SALES,
         ALWAYS,
     ),
-    Measure(
+    KeyFigure(
         "incremental_contribution",
         say("Added contribution, late buyers included"),
         Unit.MONEY,
@@ -148,10 +148,10 @@ MEASURES = (
         SALES,
         ALWAYS,
     ),
-    Measure(
+    KeyFigure(
         "cost", say("Marketing cost"), Unit.MONEY, say("Sum of all lines and advertising."), lambda r: r.cost.total, (), ALWAYS, "high"
     ),
-    Measure(
+    KeyFigure(
         "cost_completed",
         say("Marketing cost, late buyers included"),
         Unit.MONEY,
@@ -161,9 +161,9 @@ MEASURES = (
         ALWAYS,
         "high",
     ),
-    Measure("media", say("Advertising"), Unit.MONEY, say("Advertising of all channels."), lambda r: r.media.total, (), ALWAYS, "high"),
+    KeyFigure("media", say("Advertising"), Unit.MONEY, say("Advertising of all channels."), lambda r: r.media.total, (), ALWAYS, "high"),
     *(_component(component) for component in Component),
-    Measure(
+    KeyFigure(
         "fixed_cost",
         say("Costs that do not follow sales"),
         Unit.MONEY,
@@ -173,7 +173,7 @@ MEASURES = (
         ALWAYS,
         "high",
     ),
-    Measure(
+    KeyFigure(
         "net",
         say("Earned or lost in the plan's months"),
         Unit.MONEY,
@@ -182,7 +182,7 @@ MEASURES = (
         SALES,
         ALWAYS,
     ),
-    Measure(
+    KeyFigure(
         "net_completed",
         say("Earned or lost"),
         Unit.MONEY,
@@ -191,7 +191,7 @@ MEASURES = (
         SALES,
         ALWAYS,
     ),
-    Measure(
+    KeyFigure(
         "mroi",
         say("MROI"),
         Unit.FRACTION,
@@ -200,7 +200,7 @@ MEASURES = (
         SALES,
         ZERO_COST,
     ),
-    Measure(
+    KeyFigure(
         "mroi_in_horizon",
         say("MROI in the plan's months"),
         Unit.FRACTION,
@@ -209,7 +209,7 @@ MEASURES = (
         SALES,
         ZERO_COST,
     ),
-    Measure(
+    KeyFigure(
         "roas",
         say("ROAS"),
         Unit.RATIO,
@@ -218,7 +218,7 @@ MEASURES = (
         (*CUSTOMERS, Need.PRICE),
         ZERO_MEDIA,
     ),
-    Measure(
+    KeyFigure(
         "mer",
         say("Revenue per unit of marketing cost"),
         Unit.RATIO,
@@ -227,7 +227,7 @@ MEASURES = (
         (*CUSTOMERS, Need.PRICE),
         ZERO_COST,
     ),
-    Measure(
+    KeyFigure(
         "break_even_orders",
         say("Break-even orders"),
         Unit.COUNT,
@@ -237,7 +237,7 @@ MEASURES = (
         EVERY_SALE_LOSES,
         "high",
     ),
-    Measure(
+    KeyFigure(
         "break_even_customers",
         say("Break-even customers"),
         Unit.COUNT,
@@ -247,7 +247,7 @@ MEASURES = (
         EVERY_SALE_LOSES,
         "high",
     ),
-    Measure(
+    KeyFigure(
         "break_even_revenue",
         say("Break-even revenue"),
         Unit.MONEY,
@@ -257,7 +257,7 @@ MEASURES = (
         EVERY_SALE_LOSES,
         "high",
     ),
-    Measure(
+    KeyFigure(
         "needed_conversion",
         say("Visitors who must buy to break even"),
         Unit.FRACTION,
@@ -267,7 +267,7 @@ MEASURES = (
         say("every sale loses money, or nobody visits"),
         "high",
     ),
-    Measure(
+    KeyFigure(
         "needed_penetration",
         say("Share of the market needed to break even"),
         Unit.FRACTION,
@@ -277,7 +277,7 @@ MEASURES = (
         EVERY_SALE_LOSES,
         "high",
     ),
-    Measure(
+    KeyFigure(
         "break_even_month",
         say("Break-even month"),
         Unit.MONTHS,
@@ -287,7 +287,7 @@ MEASURES = (
         say("the plan does not break even within its months"),
         "high",
     ),
-    Measure(
+    KeyFigure(
         "sustained_month",
         say("Break-even for good"),
         Unit.MONTHS,
@@ -297,7 +297,7 @@ MEASURES = (
         say("the plan does not stay above zero within its months"),
         "high",
     ),
-    Measure(
+    KeyFigure(
         "cpm",
         say("Cost per 1,000 views"),
         Unit.MONEY,
@@ -313,7 +313,7 @@ MEASURES = (
         "cost_per_customer", say("Cost per customer"), say("Marketing cost / new customers."), "customers", CUSTOMERS, ZERO_CUSTOMERS
     ),
     _cost_each("cost_per_order", say("Cost per order"), say("Marketing cost / orders."), "orders", CUSTOMERS, ZERO_CUSTOMERS),
-    Measure(
+    KeyFigure(
         "cost_per_reached",
         say("Cost per person reached"),
         Unit.MONEY,
@@ -323,7 +323,7 @@ MEASURES = (
         NO_VIEWS,
         "high",
     ),
-    Measure(
+    KeyFigure(
         "cost_per_advocate",
         say("Cost per advocate"),
         Unit.MONEY,
@@ -333,7 +333,7 @@ MEASURES = (
         say("the plan brings no advocates"),
         "high",
     ),
-    Measure(
+    KeyFigure(
         "media_per_visit",
         say("Advertising per paid visitor"),
         Unit.MONEY,
@@ -343,7 +343,7 @@ MEASURES = (
         ZERO_MEDIA,
         "high",
     ),
-    Measure(
+    KeyFigure(
         "paid_cac",
         say("Advertising per paid customer"),
         Unit.MONEY,
@@ -353,7 +353,7 @@ MEASURES = (
         ZERO_MEDIA,
         "high",
     ),
-    Measure(
+    KeyFigure(
         "clv",
         say("Customer value over time"),
         Unit.MONEY,
@@ -362,7 +362,7 @@ MEASURES = (
         MARGIN,
         say("customers who never leave would be worth an endless amount"),
     ),
-    Measure(
+    KeyFigure(
         "clv_per_cac",
         say("Customer value per cost of a customer"),
         Unit.RATIO,

@@ -111,24 +111,70 @@ def forecast(plan: Plan, values: Values | None = None) -> Forecast:
     """
     values = likely(plan) if values is None else values
     calendar = calendar_of(plan)
+    return assembled(plan, values, calendar, tuple(traffic(plan, c, values, calendar) for c in plan.channels))
+
+
+def assembled(plan: Plan, values: Values, calendar: Calendar, channels: tuple[Traffic, ...]) -> Forecast:
+    """The run that follows from the traffic of the channels."""
     months = calendar.months
-    channels = tuple(traffic(plan, c, values, calendar) for c in plan.channels)
-    if not any(has_visits(c) for c in plan.channels):
-        nothing = steady(months, UNKNOWN, np.ones(months))
-        visits, leads, customers = nothing, nothing, nothing
-    else:
+    if any(has_visits(c) for c in plan.channels):
         visits = total(months, [t.visits for t in channels])
         leads = _counted_once(plan, channels, values, total(months, [t.leads for t in channels]))
         customers = _counted_once(plan, channels, values, total(months, [t.customers for t in channels]))
-    customers = _with_referrals(plan, customers, values)
-    orders = _orders(customers, values)
-    revenue = orders.times(read(values, "business/price"))
-    contribution = orders.times(read(values, "business/price") - read(values, "business/unit_cost"))
+    else:
+        visits = leads = customers = steady(months, UNKNOWN, np.ones(months))
     media = [Cost(t.channel.name, Component.PROGRAM, t.media, channel=t.channel.id) for t in channels if t.media.terms]
-    volumes = Volumes(sum_of(media, months), visits, leads, customers, revenue)
-    lines = [line_cost(line, values, volumes) for line in plan.budget.lines]
-    mine = groups(plan, values)
-    return Forecast(plan, values, calendar, channels, mine, visits, leads, customers, orders, revenue, contribution, (*media, *lines))
+    return _with_money(plan, values, calendar, channels, Funnel(sum_of(media, months), visits, leads, customers), tuple(media))
+
+
+def with_counts(run: Forecast, visits: Flow, leads: Flow, customers: Flow) -> Forecast:
+    """The same run with other visits, leads and customers (luck, or counts that were measured), and all money that follows them.
+
+    `customers` hold the referred ones already.
+    """
+    media = tuple(c for c in run.costs if c.is_media)
+    counts = Funnel(run.media, visits, leads, customers)
+    return _with_money(run.plan, run.values, run.calendar, run.channels, counts, media, referred=True)
+
+
+@dataclass(frozen=True, eq=False)
+class Funnel:
+    """Advertising and the three counts, by month."""
+
+    media: Flow
+    visits: Flow
+    leads: Flow
+    customers: Flow
+
+
+def _with_money(
+    plan: Plan,
+    values: Values,
+    calendar: Calendar,
+    channels: tuple[Traffic, ...],
+    counts: Funnel,
+    media: tuple[Cost, ...],
+    referred: bool = False,
+) -> Forecast:
+    customers = counts.customers if referred else _with_referrals(plan, counts.customers, values)
+    orders = _orders(customers, values)
+    price = read(values, "business/price")
+    revenue = orders.times(price)
+    volumes = Volumes(counts.media, counts.visits, counts.leads, customers, revenue)
+    return Forecast(
+        plan=plan,
+        values=values,
+        calendar=calendar,
+        channels=channels,
+        groups=groups(plan, values),
+        visits=counts.visits,
+        leads=counts.leads,
+        customers=customers,
+        orders=orders,
+        revenue=revenue,
+        contribution=orders.times(price - read(values, "business/unit_cost")),
+        costs=(*media, *(line_cost(line, values, volumes) for line in plan.budget.lines)),
+    )
 
 
 def _counted_once(plan: Plan, channels: tuple[Traffic, ...], values: Values, flow: Flow) -> Flow:

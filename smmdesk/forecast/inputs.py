@@ -23,6 +23,9 @@ class Input:
     law: Law
     unit: Unit
     bad_end: str
+    floor: float | None
+    ceiling: float | None
+    """Limits of its field, beyond which no draw lies."""
     group: str = ""
     """Inputs of one group go up and down together (forecast.md 9.3): the field's name for rates and CPM of channels."""
 
@@ -96,8 +99,9 @@ def _one(record: object, path: Path, name: str, owner: str = "", group: str = ""
     value = getattr(record, name)
     if not isinstance(value, Range):
         return
-    info = field_of(type(record), name).info
-    yield Input(path, _label(info, name, owner), value, info.law, info.unit, info.bad_end, group)
+    field = field_of(type(record), name)
+    info = field.info
+    yield Input(path, _label(info, name, owner), value, info.law, info.unit, info.bad_end, field.low, field.high, group)
 
 
 def _label(info: Info, name: str, owner: str) -> Text:

@@ -18,8 +18,8 @@ def season(plan: Plan, calendar: Calendar) -> Weights:
 
 def active(start_month: int, end_month: int | None, months: int) -> Weights:
     """1 in the months from `start_month` to `end_month` (counted from 1, both included), else 0."""
-    number = np.arange(1, months + 1)
-    on: Weights = ((number >= start_month) & (number <= (end_month or months))).astype(np.float64)
+    on = np.zeros(months)
+    on[max(start_month, 1) - 1 : end_month or months] = 1.0
     return on
 
 
