@@ -1,0 +1,105 @@
+"""Plan tables: a plan and the facts about its file as the four tables `plan`, `results`, `log` and `meta`."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from smmdesk.library.errors import NotReadable
+from smmdesk.library.migrations import FORMAT, migrate
+from smmdesk.library.tables import Row, Tables, numbered
+from smmdesk.plan.codec import decode, encode, keep_unknown
+from smmdesk.plan.plan import Plan
+from smmdesk.words.text import Text, say
+
+
+@dataclass(frozen=True)
+class Meta:
+    """Facts about a file: its format, who wrote it, the plan's id, how often it was saved and when (UTC), figures for the list."""
+
+    format: int = FORMAT
+    program: str = ""
+    plan_id: str = ""
+    saves: int = 0
+    saved: str = ""
+    figures: Mapping[str, Any] = field(default_factory=dict)
+
+    def next(self, plan_id: str, moment: datetime, figures: Mapping[str, Any]) -> Meta:
+        """The facts after one more save."""
+        return Meta(FORMAT, _version(), plan_id, self.saves + 1, moment.isoformat(timespec="seconds"), {**self.figures, **figures})
+
+    def table(self, before: Mapping[str, Row]) -> dict[str, Row]:
+        """As a table; what a newer version noted in `before` is kept."""
+        old = next(iter(before.values()), {})
+        return numbered([{**old, **dataclasses.asdict(self)}])
+
+
+def meta_of(tables: Tables) -> Meta | None:
+    """The facts in a file, or nothing if it is no plan file."""
+    row = _only(tables, "meta")
+    version = None if row is None else row.get("format")
+    if row is None or not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        return None
+    saves = row.get("saves")
+    figures = row.get("figures")
+    return Meta(
+        version,
+        str(row.get("program", "")),
+        str(row.get("plan_id", "")),
+        saves if isinstance(saves, int) and 0 <= saves < 10**8 else 0,
+        str(row.get("saved", "")),
+        dict(figures) if isinstance(figures, dict) else {},
+    )
+
+
+def plan_of(path: Path, tables: Tables) -> tuple[Meta, Plan, Mapping[str, Any], Tables]:
+    """The facts, the plan, its raw row (for fields we do not know) and the tables in today's format. Raises NotReadable."""
+    meta = meta_of(tables)
+    if meta is None:
+        raise _not_readable(path, say("it does not hold a plan"))
+    try:
+        today = migrate(tables, meta.format)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise _not_readable(path, say("its old format is damaged")) from error
+    row = _only(today, "plan")
+    if row is None:
+        raise _not_readable(path, say("it does not hold a plan"))
+    plan = decode(row)
+    if isinstance(plan, tuple):
+        if meta.format > FORMAT:
+            raise _not_readable(path, say("it was written by a newer version of this program"))
+        raise _not_readable(path, say("{problem} (field {field})", problem=plan[0].text, field=plan[0].path or "-"))
+    return meta, plan, row, today
+
+
+def tables_of(plan: Plan, opened: Mapping[str, Any]) -> Tables:
+    """The table `plan`, with the fields of `opened` that this version does not know."""
+    return {"plan": numbered([keep_unknown(encode(plan), opened)])}
+
+
+def saved_at(meta: Meta) -> datetime | None:
+    """When the file was last saved, by the clock of the machine that did it."""
+    try:
+        moment = datetime.fromisoformat(meta.saved)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _only(tables: Tables, name: str) -> Row | None:
+    rows = tables.get(name, {})
+    return next(iter(rows.values())) if len(rows) == 1 else None
+
+
+def _not_readable(path: Path, reason: Text) -> NotReadable:
+    return NotReadable(path, say("{file} cannot be read: {reason}.", file=path.name, reason=reason))
+
+
+def _version() -> str:
+    from smmdesk import __version__
+
+    return __version__

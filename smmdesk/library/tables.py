@@ -1,0 +1,93 @@
+"""Tables: the text of a plan file as TinyDB tables (`{table: {number: row}}`), read from untrusted bytes and written to certain ones."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any, NoReturn, cast
+
+from smmdesk.words.text import Text, say
+
+Row = dict[str, Any]
+Tables = dict[str, dict[str, Row]]
+
+MAX_DEPTH = 64
+
+_TOKENS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?\Z)|[\[{]|[\]}]', re.DOTALL)
+_SHAPE = say("it does not hold the tables of a plan")
+
+
+class NotTablesError(ValueError):
+    """The bytes are no tables: why, as a part of a sentence. `whole` holds tables that stand complete before a tail of rubbish."""
+
+    def __init__(self, reason: Text, whole: Tables | None = None) -> None:
+        super().__init__(reason.template)
+        self.reason = reason
+        self.whole = whole
+
+
+def read_tables(data: bytes) -> Tables:
+    """The tables in the bytes of a file. Raises NotTablesError: empty, not UTF-8, not JSON, NaN, too deep, or of another shape."""
+    if not data.strip(b"\x00 \r\n\t"):
+        raise NotTablesError(say("it is empty"))
+    try:
+        text = data.decode("utf-8").removeprefix("\ufeff")
+    except UnicodeDecodeError as error:
+        raise NotTablesError(say("it is not a text in UTF-8")) from error
+    if _depth(text) > MAX_DEPTH:
+        raise NotTablesError(say("it is nested too deeply"))
+    try:
+        found, end = _DECODER.raw_decode(text.lstrip())
+    except NotTablesError:
+        raise
+    except (ValueError, RecursionError) as error:
+        raise NotTablesError(say("it breaks off or is damaged")) from error
+    tables = _shaped(found)
+    if text.lstrip()[end:].strip():
+        raise NotTablesError(say("something else stands behind the plan"), tables)
+    return tables
+
+
+def write_tables(tables: Tables) -> bytes:
+    """The bytes of a file, checked to read back as the same tables. Raises ValueError for NaN, infinities and half surrogates."""
+    text = json.dumps(tables, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    data = text.encode("utf-8")
+    if json.loads(text) != tables:
+        raise ValueError("what was to be written does not read back as it is")
+    return data
+
+
+def numbered(rows: list[Row]) -> dict[str, Row]:
+    """Rows as a TinyDB table: under "1", "2", ..."""
+    return {str(number): row for number, row in enumerate(rows, 1)}
+
+
+def _refuse(name: str) -> NoReturn:
+    raise NotTablesError(say("it holds {name}, which is no number", name=name))
+
+
+_DECODER = json.JSONDecoder(parse_constant=_refuse)
+
+
+def _depth(text: str) -> int:
+    depth = deepest = 0
+    for token in _TOKENS.finditer(text):
+        mark = token.group()
+        if mark in "[{":
+            depth += 1
+            if depth > deepest:
+                deepest = depth
+                if deepest > MAX_DEPTH:
+                    break
+        elif mark in "]}":
+            depth -= 1
+    return deepest
+
+
+def _shaped(found: object) -> Tables:
+    if not isinstance(found, dict):
+        raise NotTablesError(_SHAPE)
+    for rows in found.values():
+        if not isinstance(rows, dict) or not all(name.isdecimal() and isinstance(row, dict) for name, row in rows.items()):
+            raise NotTablesError(_SHAPE)
+    return cast(Tables, found)
