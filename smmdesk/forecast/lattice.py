@@ -1,0 +1,136 @@
+"""Lattice: the fixed random points of the live simulation, and the plain streams of the exact one (forecast.md 9.6, speed.md).
+
+A rank-1 lattice of 16,384 points with a random shift for each variable: point i of coordinate k is frac(i z_k / 16384 + shift) with the
+Korobov generator z_k = 1571^k mod 16384. 1571 has order 4096, so no two coordinates have the same generator, not even mirrored. It was
+found by trying all multipliers of that order (`benchmarks/choose_lattice.py`): among the first 512 coordinates no two have a resonance
+h1 z1 + h2 z2 = 0 (mod 16384) with |h1 h2| < 28, so no two correlate by more than 0.022, and among the first 64 none below 84.
+
+A variable keeps its coordinate for ever, whatever else is in the plan. The inputs of a plan are known by shape (`channels/*/ctr`), the
+records in a table by number (`c1`, `c2`...): so coordinates are given out, not drawn. Only names that fit no shape are spread by
+their checksum over the rest, and one that would resonate with an earlier name moves on; so list such names in plan order.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
+
+POINTS = 16_384
+MULTIPLIER = 1571
+_ORDER = 4096
+_CLEAN, _CLEAN_ENOUGH = 12, 6
+"""Two coordinates with h1 z1 + h2 z2 = 0 (mod 16384) correlate by at most 0.61 / |h1 h2|: so by 0.05, or 0.1 at most."""
+
+SINGLES: tuple[str, ...] = (
+    *("rates/lead_rate", "rates/sale_rate", "business/price", "business/unit_cost", "business/orders_per_customer"),
+    *("business/repeat_rate", "business/market_orders", "market/size", "market/social_share", "rates/advocate_rate"),
+    *("rates/invites", "rates/invite_rate", "pilot/transfer"),
+)
+"""Inputs that stand once in a plan. The place in this list is the coordinate: add at the end, never sort, never remove; at most 32."""
+
+TABLES: dict[str, tuple[int, int, int, tuple[str, ...]]] = {
+    "channels": (
+        *(32, 16, 20),
+        (
+            *("lead_rate", "sale_rate", "ctr", "cpm", "cpc", "page_load", "doubling", "frequency", "audience", "followers"),
+            *("follower_growth", "post_reach", "post_ctr", "other_visits"),
+        ),
+    ),
+    "market/segments": (352, 4, 16, ("size", "social_share")),
+    "budget/lines": (416, 1, 64, ("amount",)),
+}
+"""Table -> first coordinate, coordinates kept per record, records with a place of their own, and the fields (add at the end only)."""
+
+_GIVEN = 480
+
+Points = NDArray[np.uint32]
+
+
+def coordinates(variables: Sequence[str]) -> tuple[int, ...]:
+    """The lattice coordinate of each variable (distinct names), 0..4095, all different, no two correlated by more than 0.1.
+
+    Variables added at the end never change the coordinates before; a variable with a known shape never changes anyone's.
+    """
+    out: list[int] = []
+    free: list[int] = []
+    for name in variables:
+        given = _given(name)
+        if given is None:
+            free.append(_first_free(name, tuple(free)))
+        out.append(free[-1] if given is None else given)
+    return tuple(out)
+
+
+def lattice(seed: int, variables: Sequence[str]) -> Points:
+    """Points of each variable: rows as `variables`, 16,384 columns; a point is its number / 2^32."""
+    if not variables:
+        return np.empty((0, POINTS), dtype=np.uint32)
+    return np.stack([points(seed, name, at) for name, at in zip(variables, coordinates(variables), strict=True)])
+
+
+@lru_cache(maxsize=512)
+def points(seed: int, variable: str, coordinate: int) -> Points:
+    """The 16,384 points of one variable as parts of 2^32, in wrapping whole numbers: equal on every machine. Read-only, kept."""
+    step = np.uint32(pow(MULTIPLIER, coordinate, POINTS) << 18)
+    out: Points = np.arange(POINTS, dtype=np.uint32) * step + _sequence(seed, variable).generate_state(1)[0]
+    out.flags.writeable = False
+    return out
+
+
+def stream(seed: int, variable: str) -> np.random.Generator:
+    """The variable's own stream of plain draws: the same for ever, whatever other variables there are."""
+    return np.random.Generator(np.random.PCG64(_sequence(seed, variable)))
+
+
+def _sequence(seed: int, variable: str) -> np.random.SeedSequence:
+    return np.random.SeedSequence(seed, spawn_key=(crc32(variable.encode()),))
+
+
+def _given(variable: str) -> int | None:
+    """The coordinate of an input with a known shape; nothing for other names."""
+    if variable in SINGLES:
+        return SINGLES.index(variable)
+    table, _, rest = variable.rpartition("/")
+    table, _, record = table.rpartition("/")
+    if table not in TABLES or rest not in TABLES[table][3]:
+        return None
+    first, width, rows, fields = TABLES[table]
+    number = re.fullmatch(r"[a-z]([1-9][0-9]{0,2})", record)
+    if number is None or int(number[1]) > rows:
+        return None
+    return first + (int(number[1]) - 1) * width + fields.index(rest)
+
+
+def _first_free(variable: str, taken: tuple[int, ...]) -> int:
+    """The first coordinate from the name's checksum on that resonates with none of `taken`."""
+    places, good = _free_places(), _in_tune(_CLEAN)
+    start = crc32(variable.encode()) % len(places)
+    for n in range(len(places)):
+        place = int(places[(start + n) % len(places)])
+        if all(good[abs(place - other)] for other in taken):
+            return place
+    return next(int(p) for p in places if p not in taken)
+
+
+@cache
+def _free_places() -> NDArray[np.int64]:
+    """The coordinates behind the given ones that are clean enough beside each of those."""
+    good = _in_tune(_CLEAN_ENOUGH)
+    return np.array([k for k in range(_GIVEN, _ORDER) if good[k - _GIVEN + 1 : k + 1].all()])
+
+
+@cache
+def _in_tune(least: int) -> NDArray[np.bool_]:
+    """For each distance of two coordinates: whether their shortest resonance |h1 h2| is at least `least` (False at distance 0)."""
+    ratio = np.array([pow(MULTIPLIER, k, POINTS) for k in range(_ORDER)])
+    good = np.ones(_ORDER, dtype=bool)
+    for h in range(1, least):
+        rest = ratio * h % POINTS
+        good &= np.minimum(rest, POINTS - rest) * h >= least
+    good[0] = False
+    return good
