@@ -29,7 +29,7 @@ def ramp(channel: Channel, months: int) -> Weights:
     if channel.ramp is Ramp.NONE or channel.ramp_months <= 0:
         return np.ones(months)
     reached = since / channel.ramp_months
-    curve = np.minimum(1.0, reached) if channel.ramp is Ramp.LINEAR else 1.0 - np.exp(-np.maximum(reached, 0.0))
+    curve: Weights = np.minimum(1.0, reached) if channel.ramp is Ramp.LINEAR else 1.0 - np.exp(-np.maximum(reached, 0.0))
     return np.maximum(curve, 0.0)
 
 
