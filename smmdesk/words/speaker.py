@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from smmdesk.words.text import Chance, Count, Money, Number, Percent, Text, Undefined
+from smmdesk.words.text import Chance, Count, Money, Month, Number, Percent, Text, Undefined
 
 NOT_KNOWN = "\N{EN DASH}"
 
@@ -45,6 +45,8 @@ class Speaker:
                 return f"{self.count(number)} {unit}".rstrip()
             case Number(number, digits):
                 return self.number(number, digits)
+            case Month(day):
+                return self.month(day)
             case Chance(probability):
                 return self.chance(probability)
             case date():
@@ -70,6 +72,29 @@ class Speaker:
             standard = Locale.parse(self.locale).currency_formats["standard"].pattern
             pattern = standard.replace(".00", "")
         return format_currency(amount, currency, format=pattern, locale=self.locale, currency_digits=False)
+
+    def full_money(self, amount: float, currency: str) -> str:
+        """The amount with all its digits, to be typed over; cents in full or not at all."""
+        from babel.core import Locale
+        from babel.numbers import format_currency
+
+        places = "" if amount == round(amount) else ".00" + "#" * 12
+        pattern = Locale.parse(self.locale).currency_formats["standard"].pattern.replace(".00", places)
+        return format_currency(amount, currency, format=pattern, locale=self.locale, currency_digits=False)
+
+    def full_percent(self, fraction: float) -> str:
+        """The percentage with all its digits, to be typed over."""
+        from babel.core import Locale
+        from babel.numbers import format_percent
+
+        pattern = Locale.parse(self.locale).percent_formats[None].pattern
+        return format_percent(float(f"{fraction:.15g}"), format=pattern.replace("#,##0", "#,##0." + "#" * 15), locale=self.locale)
+
+    def full_number(self, number: float) -> str:
+        """The number with all its digits, to be typed over."""
+        from babel.numbers import format_decimal
+
+        return format_decimal(float(f"{number:.15g}"), format="#,##0." + "#" * 17, locale=self.locale)
 
     def percent(self, fraction: float) -> str:
         """22%; two significant digits below one percent."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from types import MappingProxyType
 
-__all__ = ["Chance", "Count", "Money", "Number", "Percent", "Text", "Undefined", "say"]
+__all__ = ["Chance", "Count", "Money", "Month", "Number", "Percent", "Text", "Undefined", "say"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,13 @@ class Chance:
     """A probability 0..1, shown as a frequency: "7 in 10"."""
 
     probability: float
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """A month, shown as "March 2027"; any day of it."""
+
+    day: date
 
 
 @dataclass(frozen=True)
