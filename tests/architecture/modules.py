@@ -51,20 +51,23 @@ def tree_of(file: Path) -> ast.Module:
 @cache
 def imports(*folders: str) -> tuple[Import, ...]:
     """All imports below the folders; `from a import b` counts as a.b."""
-    return tuple(found for file in files(*folders) for found in _imports(file))
+    return tuple(found for file in files(*folders) for found in imports_of(tree_of(file), str(file.relative_to(ROOT)), _package_of(file)))
 
 
-def _imports(file: Path) -> Iterator[Import]:
-    importer = str(file.relative_to(ROOT))
-    package = name_of(file) if file.name == "__init__.py" else name_of(file).rpartition(".")[0]
-    for node, lazy, typing in _statements(tree_of(file), lazy=False, typing=False):
+def imports_of(tree: ast.Module, importer: str, package: str) -> Iterator[Import]:
+    """The imports of one module, which lies in `package`."""
+    for node, lazy, typing in _statements(tree, lazy=False, typing=False):
         if isinstance(node, ast.Import):
             targets = [alias.name for alias in node.names]
         else:
-            base = ".".join(filter(None, [*package.split(".")[: len(package.split(".")) + 1 - node.level], node.module]))
-            source = base if node.level else node.module or ""
-            targets = [f"{source}.{alias.name}" for alias in node.names]
+            above = package.split(".")[: len(package.split(".")) + 1 - node.level] if node.level else []
+            base = ".".join([*above, *filter(None, [node.module])])
+            targets = [f"{base}.{alias.name}" for alias in node.names]
         yield from (Import(importer, target, node.lineno, lazy, typing) for target in targets)
+
+
+def _package_of(file: Path) -> str:
+    return name_of(file) if file.name == "__init__.py" else name_of(file).rpartition(".")[0]
 
 
 def _statements(node: ast.AST, *, lazy: bool, typing: bool) -> Iterator[tuple[ast.Import | ast.ImportFrom, bool, bool]]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
+
 import pytest
 
-from tests.architecture.modules import Import, files, imports, name_of, tree_of
+from tests.architecture.modules import Import, files, imports, imports_of, name_of
 
 LATTICE: dict[str, set[str]] = {
     "words": set(),
@@ -127,8 +129,56 @@ def test_files_stay_small(folder: str) -> None:
     assert not long, "\n".join([*long, "Mend: split by noun, one file each."])
 
 
-def test_the_scan_reads_every_kind_of_import(tmp_path) -> None:
-    found = {(each.target, each.lazy, each.typing) for each in imports("tests")}
-    assert ("ast", False, False) in found
-    assert ("tests.architecture.modules.tree_of", False, False) in found
-    assert all(tree_of(file) for file in files())
+KINDS = """
+import a.b, c
+from d.e import f as g, h
+from .i import j
+from .. import k
+if TYPE_CHECKING:
+    from l import m
+def work():
+    import n
+class Room:
+    def late(self):
+        if self:
+            from o import p
+try:
+    import q
+except ImportError:
+    pass
+"""
+
+
+def test_the_scan_reads_every_kind_of_import() -> None:
+    found = list(imports_of(ast.parse(KINDS), "ui/home/list.py", "ui.home"))
+    assert [each.target for each in found] == ["a.b", "c", "d.e.f", "d.e.h", "ui.home.i.j", "ui.k", "l.m", "n", "o.p", "q"]
+    assert [each.target for each in found if each.lazy] == ["n", "o.p"]
+    assert [each.target for each in found if each.typing] == ["l.m"]
+
+
+@pytest.mark.parametrize(
+    ("importer", "target", "wrong"),
+    [
+        ("smmdesk/plan/goal.py", "smmdesk.forecast.value.Value", True),
+        ("smmdesk/forecast/flow.py", "smmdesk.plan.plan.Plan", False),
+        ("smmdesk/library/storage.py", "smmdesk.forecast.value.Value", True),
+        ("smmdesk/plan/goal.py", "smmdesk.session.Session", True),
+        ("smmdesk/session.py", "smmdesk.report.rows.Row", False),
+        ("smmdesk/plan/goal.py", "smmdesk.plan.range.Range", False),
+    ],
+)
+def test_an_import_against_the_lattice_is_noticed(importer: str, target: str, wrong: bool) -> None:
+    assert _against_the_lattice(Import(importer, target, 1, lazy=True, typing=False)) is wrong
+
+
+@pytest.mark.parametrize(
+    ("importer", "target", "wrong"),
+    [
+        ("ui/planner/steps/goal.py", "ui.planner.steps.budget.Page", True),
+        ("ui/planner/steps/goal/page.py", "ui.planner.steps.goal.form.Form", False),
+        ("ui/planner/steps/goal/page.py", "ui.planner.steps.funnel.Chart", True),
+        ("ui/planner/planner.py", "ui.planner.steps.goal.Page", False),
+    ],
+)
+def test_a_step_that_knows_another_is_noticed(importer: str, target: str, wrong: bool) -> None:
+    assert _from_step_to_step(Import(importer, target, 1, lazy=False, typing=False)) is wrong

@@ -12,7 +12,7 @@ import smmdesk
 from devtools.environment import CONTAINS, lock_file
 from tests.architecture.modules import ROOT, files
 
-OUTSIDE = re.compile(r"""\.\./shared|/work/|/home/\w|\bC:\\\\Users""")
+OUTSIDE = re.compile(r"""\.\./shared|/work/|(?<!\w)/home/\w|\bC:\\\\Users""")
 THIS = Path(__file__)
 VERSION = re.compile(r"^([A-Za-z0-9_.-]+)==(\S+)(?: ; (.+?))? \\$", re.MULTILINE)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 
 import pytest
 
@@ -20,6 +21,16 @@ def test_the_texts_of_forms_choices_and_sentences_are_collected() -> None:
     texts = {message.text for message in strings.collect()}
     assert {"Business name", "As customers know it; it heads the printed plan.", "Empowering concept", "{k} in {n}"} <= texts
     assert len(texts) >= 100
+
+
+COMMON = {"OK", "MB", "PDF", "JSON", "CSV", "ID", "GO", "NO", "US", "VN", "URL", "A4", "SMM", "SVG", "PNG"}
+
+
+def test_every_abbreviation_an_owner_meets_is_in_the_glossary() -> None:
+    met = {word for message in strings.collect() for word in re.findall(r"\b[A-Z][A-Z0-9]+\b", message.text)} - COMMON
+    glossary = set(re.findall(r"\b[A-Z][A-Z0-9]+\b", (ROOT / "docs/glossary.md").read_text(encoding="utf-8")))
+    assert {"CPM", "MROI"} <= met
+    assert met <= glossary, f"Mend: explain {sorted(met - glossary)} in docs/glossary.md, or say it in plain words."
 
 
 def test_the_list_for_translators_can_be_read_back() -> None:
