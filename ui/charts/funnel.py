@@ -1,0 +1,258 @@
+"""FunnelChart: from everyone who could buy to the people who tell their friends, with rates and where they are known from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from smmdesk.report.rows import ORIGIN_NAMES, PEOPLE, RATE, WEAKEST, Band, FunnelRows, FunnelStage, FunnelStep
+from smmdesk.words.speaker import NOT_KNOWN, Speaker
+from smmdesk.words.text import Undefined, say
+from ui.charts.badge import badge_width, draw_badge
+from ui.charts.funnel_columns import FunnelColumns, StageWords, lay_out
+from ui.charts.ink import Ink
+from ui.charts.painted import PaintedChart
+from ui.charts.picture import Picture, Spot
+from ui.charts.scale import Scale, decades, short
+from ui.charts.texture import fill_box
+from ui.look.theme import Theme
+
+PITCH, BAR = 60.0, 22.0
+"""Design pixels from stage to stage, and the height of a bar."""
+
+
+class FunnelChart(PaintedChart):
+    """The performance funnel. A click, or arrows and Return, choose a stage."""
+
+    stage_chosen = Signal(str)
+    """The key of the stage chosen."""
+
+    def __init__(self, theme: Theme, speaker: Speaker, parent: QWidget | None = None) -> None:
+        super().__init__(FunnelPicture(speaker), theme, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.chosen.connect(self.stage_chosen)
+
+
+@dataclass(frozen=True, slots=True)
+class _StepWords:
+    rate: str
+    range: str
+
+
+class FunnelPicture(Picture[FunnelRows]):
+    """Bars on a logarithmic scale: solid to P10, pale to P90, a tick at likely; rates stand between the bars they join."""
+
+    def prepare(self, rows: FunnelRows) -> None:
+        """Words of all stages and steps, and the scale, which grows by whole powers of ten only."""
+        self.words = tuple(self._stage_words(stage, rows) for stage in rows.stages)
+        self.steps = tuple(_StepWords(RATE.likely(s.rate, self.speaker), RATE.range(s.rate, self.speaker)) for s in rows.steps)
+        self.scale = decades(x for stage in rows.stages if isinstance(stage.people, Band) for x in stage.people.ends)
+        self.ticks = tuple(short(tick, PEOPLE, self.speaker) for tick in self.scale.ticks)
+        self.heads = tuple(self.say(t) for t in (say("Stage"), say("People"), say("Range, 8 in 10"), say("Cost per head")))
+        legend = say("solid: 9 in 10 reach it; pale: 1 in 10 reach it; line: likely")
+        paper = say("solid: 9 in 10 reach it; hatched: 1 in 10 reach it; line: likely")
+        factor = round(self.scale.ticks[1] / self.scale.ticks[0]) if len(self.scale.ticks) > 1 else 10
+        gridlines = (
+            say("each gridline is {factor} times the one before", factor=factor)
+            if factor != 10
+            else say("each gridline is ten times the one before")
+        )
+        self.legend = (self.say(legend), self.say(paper)) if rows.has_ranges else (self.say(say("bar: likely")),) * 2
+        self.gridlines = self.say(gridlines)
+        self.weakest = (self.say(WEAKEST), self.say(say("weakest evidence")))
+
+    def is_empty(self, rows: FunnelRows) -> bool:
+        """Without stages."""
+        return not rows.stages
+
+    def tall(self, rows: FunnelRows, width: float, ink: Ink) -> float:
+        """Head, then a pitch for each stage."""
+        return self._head(width, ink) + (len(rows.stages) * PITCH - 14) * ink.u
+
+    def draw(self, rows: FunnelRows, painter: QPainter, rect: QRectF, ink: Ink) -> None:
+        """Legend, headings, gridlines, then stages and steps."""
+        at = self._columns(rect, ink)
+        top = rect.top() + self._head(rect.width(), ink)
+        self._draw_head(painter, rect, at, top, ink)
+        self._draw_grid(painter, rect, at, top, ink)
+        for i, stage in enumerate(rows.stages):
+            y = top + i * PITCH * ink.u
+            self._draw_stage(painter, rect, at, y, stage, self.words[i], ink)
+            if i < len(rows.steps):
+                self._draw_step(painter, at, y + (BAR + 19) * ink.u, rows.steps[i], self.steps[i], ink, rect.right())
+
+    def spots(self, rect: QRectF, ink: Ink) -> list[Spot]:
+        """A spot for each stage, as wide as the chart."""
+        top = rect.top() + self._head(rect.width(), ink)
+        stages = self.rows.stages if self.rows else ()
+        return [
+            Spot(stage.key, QRectF(rect.left(), top + (i * PITCH - 9) * ink.u, rect.width(), (BAR + 20) * ink.u), self._spoken(i))
+            for i, stage in enumerate(stages)
+        ]
+
+    def _stage_words(self, stage: FunnelStage, rows: FunnelRows) -> StageWords:
+        speaker, people = self.speaker, stage.people
+        undefined = isinstance(people, Undefined)
+        likely = NOT_KNOWN if undefined else PEOPLE.likely(people, speaker)
+        spread = PEOPLE.range(people, speaker)
+        if not spread and stage.as_entered:
+            spread = self.say(say("as entered"))
+        cost = stage.cost_each
+        each = NOT_KNOWN if isinstance(cost, Undefined) else rows.money.likely(cost, speaker)
+        reason = speaker.text(people) if isinstance(people, Undefined) else ""
+        return StageWords(self.say(stage.name), self.say(stage.note), likely, spread, each, rows.money.range(cost, speaker), reason)
+
+    def _spoken(self, i: int) -> str:
+        words = self.words[i]
+        parts = [f"{words.name}: {words.people}", words.range, words.reason]
+        if i and self.rows is not None:
+            step = self.rows.steps[i - 1]
+            parts += [f"{self.steps[i - 1].rate} {self.steps[i - 1].range}".strip()]
+            parts += [self.say(ORIGIN_NAMES[step.origin])] if step.origin else []
+            parts += [step.source, self.weakest[0] if step.weakest else ""]
+        return ", ".join(part for part in parts if part)
+
+    def _columns(self, rect: QRectF, ink: Ink) -> FunnelColumns:
+        stage, people, spread, cost = self.heads
+        return lay_out(rect, self.words, (stage, people, spread, cost), ink)
+
+    def _head(self, width: float, ink: Ink) -> float:
+        return (2 if self._legend_fits(width, ink) else 3) * ink.line("small") + 14 * ink.u
+
+    def _legend_fits(self, width: float, ink: Ink) -> bool:
+        return ink.width(self.legend[ink.paper], "small") + ink.width(self.gridlines, "small") + 60 * ink.u <= width
+
+    def _draw_head(self, painter: QPainter, rect: QRectF, at: FunnelColumns, top: float, ink: Ink) -> None:
+        u, line, y = ink.u, ink.line("small"), rect.top()
+        key = QRectF(rect.left(), y + (line - 10 * u) / 2, 24 * u, 10 * u)
+        ranged = self.rows is not None and self.rows.has_ranges
+        _draw_band(painter, key, 0.55 if ranged else 1, 0.75 if ranged else None, 1.0, ink)
+        legend = self.legend[ink.paper]
+        ink.write(painter, QRectF(rect.left() + 32 * u, y, rect.width() - 32 * u, line), legend, "small", "text_2")
+        if self._legend_fits(rect.width(), ink):
+            x = rect.left() + 50 * u + ink.width(legend, "small")
+            ink.write(painter, QRectF(x, y, rect.right() - x, line), self.gridlines, "small", "text_2")
+        else:
+            ink.write(painter, QRectF(rect.left() + 32 * u, y + line, rect.width() - 32 * u, line), self.gridlines, "small", "text_2")
+        stage, people, spread, cost = self.heads
+        row = QRectF(rect.left(), top - line - 6 * u, rect.width(), line)
+        ink.write(painter, _span(row, rect.left(), at.bars - 8 * u), stage, "small", "text_3")
+        ink.write(painter, _span(row, at.bars_end, at.people_end), people, "small", "text_3", "right")
+        if at.beside:
+            ink.write(painter, _span(row, at.range_start, at.range_end), spread, "small", "text_3")
+        ink.write(painter, _span(row, at.range_end if at.beside else at.people_end + 4 * u, at.cost_end), cost, "small", "text_3", "right")
+
+    def _draw_grid(self, painter: QPainter, rect: QRectF, at: FunnelColumns, top: float, ink: Ink) -> None:
+        u, line, last = ink.u, ink.line("small"), -1e9
+        bottom = rect.bottom() - 4 * u
+        limit = at.bars_end + 12 * u
+        lines = []
+        for tick, words in zip(self.scale.ticks, self.ticks, strict=True):
+            x = self._x(tick, at, self.scale)
+            lines.append(QLineF(x, top - 5 * u, x, bottom))
+            wide = ink.width(words, "badge")
+            left = max(at.bars, x - wide / 2)
+            if left > last + 8 * u and left + wide <= limit:
+                ink.write(painter, QRectF(left, top - line - 6 * u, wide + u, line), words, "badge", "chart_axis", weight=400)
+                last = left + wide
+        painter.setPen(QPen(ink.color("chart_grid"), max(1.0, u)))
+        painter.drawLines(lines)
+
+    @staticmethod
+    def _x(number: float, at: FunnelColumns, scale: Scale) -> float:
+        return at.bars + scale.part(number) * (at.bars_end - at.bars)
+
+    def _draw_stage(
+        self, painter: QPainter, rect: QRectF, at: FunnelColumns, y: float, stage: FunnelStage, words: StageWords, ink: Ink
+    ) -> None:
+        u = ink.u
+        middle, small = y + BAR / 2 * u, ink.line("small")
+        body = ink.line("body")
+        name_top = middle - (body + small) / 2 if words.note else middle - body / 2
+        names = QRectF(rect.left(), name_top, at.bars - rect.left() - 8 * u, body)
+        ink.write(painter, names, words.name, "body", weight=600)
+        ink.write(painter, QRectF(names.left(), name_top + body - 2 * u, names.width(), small), words.note, "small", "text_2")
+        if words.reason:
+            ink.write(painter, QRectF(at.bars + 8 * u, y, at.people_end - at.bars - 40 * u, BAR * u), words.reason, "small", "text_3")
+        elif isinstance(stage.people, Band):
+            self._draw_bar(painter, at, y, stage, stage.people, ink)
+        two = not at.beside and words.range
+        top = middle - (body + small) / 2 if two else middle - body / 2
+        ink.write(painter, QRectF(at.bars_end, top, at.people_end - at.bars_end, body), words.people, "heading", align="right", weight=600)
+        spread = QRectF(at.range_start, middle - small / 2, at.range_end - at.range_start, small)
+        if two:
+            spread = QRectF(at.bars_end, top + body - 2 * u, at.people_end - at.bars_end, small)
+        ink.write(painter, spread, words.range, "small", "text_2", "right" if two else "left")
+        start = at.range_end if at.beside else at.people_end
+        top = middle - (body + small) / 2 if words.cost_range else middle - body / 2
+        color = "text_3" if words.cost == NOT_KNOWN else "text"
+        ink.write(painter, QRectF(start, top, at.cost_end - start, body), words.cost, "body", color, "right")
+        ink.write(painter, QRectF(start, top + body - 2 * u, at.cost_end - start, small), words.cost_range, "small", "text_2", "right")
+
+    def _draw_bar(self, painter: QPainter, at: FunnelColumns, y: float, stage: FunnelStage, people: Band, ink: Ink) -> None:
+        low, likely, high = (self.scale.part(x) for x in people.ends)
+        box = QRectF(at.bars, y, at.bars_end - at.bars, BAR * ink.u)
+        if stage.as_entered:
+            box.setWidth(max(box.width() * likely, ink.u if people.likely > 0 else 0))
+            fill_box(painter, box, ink.neutral, ink, 3 * ink.u)
+            return
+        _draw_band(painter, box, low, None if people.is_point else likely, high, ink)
+
+    def _draw_step(
+        self, painter: QPainter, at: FunnelColumns, middle: float, step: FunnelStep, words: _StepWords, ink: Ink, right: float
+    ) -> None:
+        u, tone = ink.u, "warn" if step.weakest else "text"
+        rate, spread = ink.width(words.rate, "small", 600), ink.width(words.range, "small")
+        wide = min(30 * u + rate + (spread + 8 * u if words.range else 0), right - at.indent)
+        pill = QRectF(at.indent, middle - 10 * u, wide, 20 * u)
+        painter.setPen(QPen(ink.color("warn"), u) if step.weakest and ink.paper else Qt.PenStyle.NoPen)
+        painter.setBrush(ink.color("warn_tint" if step.weakest else "sunken"))
+        painter.drawRoundedRect(pill, 10 * u, 10 * u)
+        _draw_arrow(painter, QPointF(pill.left() + 11 * u, middle), ink, tone)
+        inner = QRectF(pill.left() + 21 * u, pill.top(), pill.width() - 29 * u, pill.height())
+        ink.write(painter, inner, words.rate, "small", tone, weight=600)
+        ink.write(painter, inner.adjusted(rate + 8 * u, 0, 2 * u, 0), words.range, "small", "warn" if step.weakest else "text_2")
+        x = pill.right() + 12 * u
+        if at.indent == at.bars:
+            x = max(x, at.indent + 140 * u)
+        if step.origin is not None and x + badge_width(step.origin, self.speaker, ink) <= right:
+            draw_badge(painter, x, middle, step.origin, self.speaker, ink)
+            x += badge_width(step.origin, self.speaker, ink) + 12 * u
+        if step.weakest and right - x > 40 * u:
+            full, brief = self.weakest
+            room = QRectF(x, middle - 10 * u, right - x, 20 * u)
+            ink.write(painter, room, full if ink.width(full, "small") <= room.width() else brief, "small", "warn", weight=500)
+
+
+def _draw_band(painter: QPainter, box: QRectF, low: float, likely: float | None, high: float, ink: Ink) -> None:
+    """A bar that is solid to `low`, pale to `high` and ticked at `likely`, all as parts of the box; a point has no tick."""
+    u, radius = ink.u, 3 * ink.u
+    if likely is None:
+        fill_box(painter, QRectF(box.left(), box.top(), box.width() * high, box.height()), ink.pattern(0), ink, radius)
+        return
+    start, end = (box.left(), box.left() + box.width() * high)
+    solid = box.left() + box.width() * low
+    if ink.paper:
+        fill_box(painter, QRectF(solid, box.top(), end - solid, box.height()), ink.soft, ink)
+    else:
+        fill_box(painter, QRectF(start, box.top(), end - start, box.height()), ink.soft, ink, radius)
+    fill_box(painter, QRectF(start, box.top(), solid - start, box.height()), ink.pattern(0), ink, min(radius, (solid - start) / 2))
+    x = box.left() + box.width() * likely
+    over = min(3 * u, box.height() * 0.2)
+    painter.fillRect(QRectF(x - 1.5 * u, box.top() - over, 3 * u, box.height() + 2 * over), ink.color("chart_whisker"))
+
+
+def _draw_arrow(painter: QPainter, at: QPointF, ink: Ink, tone: str) -> None:
+    u = ink.u
+    painter.setPen(QPen(ink.color(tone), 1.3 * u))
+    tip = at + QPointF(0, 4.5 * u)
+    painter.drawLines(
+        [QLineF(at + QPointF(0, -4.5 * u), tip), QLineF(tip, tip + QPointF(-3 * u, -3 * u)), QLineF(tip, tip + QPointF(3 * u, -3 * u))]
+    )
+
+
+def _span(row: QRectF, left: float, right: float) -> QRectF:
+    return QRectF(left, row.top(), right - left, row.height())
