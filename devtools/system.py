@@ -25,7 +25,7 @@ LIBRARIES = {
 }
 """Library -> Debian package, as QtCore and QtGui are linked."""
 
-SCREEN_LIBRARIES = {
+X11_LIBRARIES = {
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
     "libxcb-image.so.0": "libxcb-image0",
@@ -38,10 +38,11 @@ SCREEN_LIBRARIES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libX11-xcb.so.1": "libx11-xcb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-    "libwayland-client.so.0": "libwayland-client0",
-    "libwayland-cursor.so.0": "libwayland-cursor0",
 }
-"""The same for Qt's X11 and Wayland plug-ins, needed once there is a display."""
+"""The same for Qt's X11 plug-in, needed once there is an X display."""
+
+WAYLAND_LIBRARIES = {"libwayland-client.so.0": "libwayland-client0", "libwayland-cursor.so.0": "libwayland-cursor0"}
+"""The same for Qt's Wayland plug-in."""
 
 FONTS = {"Inter-Regular": "fonts-inter", "NotoSans-Regular": "fonts-noto-core"}
 """Font file -> package. Without them the program works, but some scripts turn into boxes."""
@@ -77,7 +78,8 @@ def provide(packages: Sequence[str] = ()) -> None:
 
 def missing_packages(packages: Iterable[str] = ()) -> list[str]:
     """Debian packages whose library, Python module or program does not answer."""
-    wanted = LIBRARIES | (SCREEN_LIBRARIES if has_display() else {})
+    wanted = LIBRARIES | (X11_LIBRARIES if os.environ.get("DISPLAY") else {})
+    wanted |= WAYLAND_LIBRARIES if os.environ.get("WAYLAND_DISPLAY") else {}
     missing = [package for library, package in wanted.items() if not _loads(library)]
     if importlib.util.find_spec("ensurepip") is None:
         missing.append(f"python{sys.version_info[0]}.{sys.version_info[1]}-venv")
@@ -89,11 +91,6 @@ def missing_fonts() -> list[str]:
     """Packages of the fonts that lie in none of the usual folders."""
     files = {file.stem for folder in FONT_FOLDERS for file in Path(folder).expanduser().rglob("*.[ot]t[fc]")}
     return [package for font, package in FONTS.items() if font not in files]
-
-
-def has_display() -> bool:
-    """Whether a window could be shown."""
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def try_twice(command: Sequence[str], environment: dict[str, str] | None = None) -> bool:

@@ -88,6 +88,9 @@ def test_a_display_asks_for_its_libraries_too(monkeypatch) -> None:
     Machine(monkeypatch, root=True)
     monkeypatch.setenv("DISPLAY", ":0")
     assert {"libxcb-cursor0", "libxcb-icccm4", "libxkbcommon-x11-0"} <= set(system.missing_packages())
+    assert "libwayland-client0" not in system.missing_packages()
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
+    assert "libwayland-client0" in system.missing_packages()
 
 
 def test_others_are_told_the_line_to_type(monkeypatch) -> None:
