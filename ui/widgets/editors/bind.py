@@ -1,0 +1,160 @@
+"""Bind: keeps one editor and one field of the plan equal, both ways, without disturbing what is being typed."""
+
+from __future__ import annotations
+
+import weakref
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from smmdesk.plan.limit import broken_limit
+from smmdesk.plan.path import Path, Place, get, place, put
+from smmdesk.plan.plan import Plan
+from smmdesk.session import Session
+from smmdesk.words.text import Text, say
+from ui.widgets.editors.editor import Editor
+from ui.widgets.editors.kit import Kit
+from ui.widgets.editors.table import make_editor, number_reading
+
+PATIENCE_MS = 600
+"""How long a half-typed number may be wrong before the field says so; leaving the field says it at once."""
+
+
+class Binding(QObject):
+    """Lives with its editor. `changed` when `problem` or `echo` did."""
+
+    changed = Signal()
+
+    def __init__(self, editor: Editor, kit: Kit, path: Path) -> None:
+        super().__init__(editor)
+        self.path = path
+        self.problem: Text | None = None
+        """Why what stands in the field is not in the plan, naming the field; None when it is."""
+        self.echo = ""
+        self._editor = editor
+        self._kit = kit
+        self._waiting: Text | None = None
+        self._is_own_edit = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PATIENCE_MS)
+        self._timer.timeout.connect(self._tell)
+        self._label = self.place.field.info.label
+        editor.edited.connect(self._take)
+        editor.refused.connect(self._refuse)
+        editor.echoed.connect(self._echo)
+        editor.left.connect(self._leave)
+        editor.show_value(get(kit.session.plan, path))
+        listen_while_alive(kit.session, editor, self._follow)
+
+    @property
+    def place(self) -> Place:
+        """The field in the present plan. Raises KeyError when its record is gone."""
+        return place(self._kit.session.plan, self.path)
+
+    @Slot(object)
+    def _take(self, value: Any) -> None:
+        here = self.place
+        currency = self._kit.session.plan.business.currency
+        broken = broken_limit(here.field, value, here.unit, currency)
+        if broken is not None:
+            self._hold(broken)
+            return
+        try:
+            new = put(self._kit.session.plan, self.path, value)
+        except ValueError as error:
+            self._hold(say("{field}: {problem}.", field=Text(self._label), problem=Text(str(error))))
+            return
+        self._clear()
+        self._is_own_edit = True
+        try:
+            self._kit.session.edit(new, merge_key=self.path, label=self._label)
+        finally:
+            self._is_own_edit = False
+
+    @Slot(object)
+    def _refuse(self, why: Text) -> None:
+        self._hold(say("{field}: {problem}", field=Text(self._label), problem=why))
+
+    def _hold(self, problem: Text) -> None:
+        """Nothing in the plan changes; the field says so after a while, or at once if it already does."""
+        self._waiting = problem
+        if self.problem is not None:
+            self._tell()
+        else:
+            self._timer.start()
+
+    @Slot()
+    def _tell(self) -> None:
+        self._timer.stop()
+        if self._waiting is not None:
+            self.problem = self._waiting
+            self.changed.emit()
+
+    def _clear(self) -> None:
+        self._timer.stop()
+        self._waiting = None
+        if self.problem is not None:
+            self.problem = None
+            self.changed.emit()
+
+    @Slot(str)
+    def _echo(self, echo: str) -> None:
+        if echo != self.echo:
+            self.echo = echo
+            self.changed.emit()
+
+    @Slot()
+    def _leave(self) -> None:
+        self._tell()
+        if self._waiting is None:
+            self._editor.settle()
+        self._kit.session.end_merge()
+
+    def _follow(self, old: Plan, new: Plan) -> None:
+        try:
+            before, after = place(old, self.path), place(new, self.path)
+        except KeyError:
+            return
+        if before.unit != after.unit or old.business.currency != new.business.currency:
+            self._editor.set_reading(number_reading(after, self._kit))
+        if not self._is_own_edit and before.value != after.value:
+            self._clear()
+            self._editor.show_value(after.value)
+
+
+def bind(editor: Editor, kit: Kit, path: Path) -> Binding:
+    """Bind an editor to the field at a path. Raises KeyError if there is no such field."""
+    return Binding(editor, kit, path)
+
+
+def bound_editor(kit: Kit, path: Path, in_table: bool = False) -> tuple[Editor, Binding]:
+    """The editor for the field at a path, named for the screen reader and bound."""
+    here = place(kit.session.plan, path)
+    editor = make_editor(here, kit, in_table)
+    binding = bind(editor, kit, path)
+    editor.describe(kit.speaker.translate(here.field.info.label), kit.speaker.translate(here.field.info.help))
+    return editor, binding
+
+
+def listen_while_alive(session: Session, widget: QWidget, method: Callable[[Plan, Plan], None]) -> None:
+    """Call a bound method after every change of the plan until `widget` is gone. Keeps neither of them alive."""
+    weak = weakref.WeakMethod(method)
+    stops: list[Callable[[], None]] = []
+
+    def stop() -> None:
+        for end in stops:
+            end()
+
+    def forward(old: Plan, new: Plan) -> None:
+        alive = weak()
+        if alive is None or not isValid(alive.__self__):
+            stop()
+        else:
+            alive(old, new)
+
+    stops.append(session.listen(forward))
+    widget.destroyed.connect(stop)

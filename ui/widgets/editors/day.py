@@ -1,0 +1,69 @@
+"""Day editor: a date or a month, typed in the locale's order or picked from a calendar."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QDate, QPoint, Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCalendarWidget, QWidget
+
+from smmdesk.words.speaker import Speaker
+from ui.look.theme import Theme
+from ui.look.translate import tr
+from ui.widgets.button import IconButton
+from ui.widgets.editors.reading import DayReading
+from ui.widgets.editors.typed import TypedEditor
+
+
+class DayEditor(TypedEditor):
+    """With `month`, only month and year count and the day is the first. Alt+Down opens the calendar."""
+
+    def __init__(self, theme: Theme, speaker: Speaker, optional: bool = True, month: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(DayReading(speaker, month), optional, parent)
+        self._month = month
+        self.button = IconButton(theme, "calendar", tr("Open the calendar"), "Alt+Down")
+        self.row.addWidget(self.button)
+        self.button.clicked.connect(self.open_calendar)
+
+    def inputs(self) -> list[tuple[QWidget, str]]:
+        return [(self.line, ""), (self.button, tr("calendar"))]
+
+    def set_state(self, state: str) -> None:
+        super().set_state(state)
+        self.button.setProperty("state", None)
+
+    def set_read_only(self, read_only: bool) -> None:
+        self.line.setReadOnly(read_only)
+        self.button.setEnabled(not read_only)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.open_calendar()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def open_calendar(self) -> None:
+        """Show the calendar under the field; a click or Enter takes the day."""
+        calendar = QCalendarWidget(self)
+        calendar.setWindowFlag(Qt.WindowType.Popup)
+        calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setAccessibleName(tr("Calendar"))
+        shown: Any = self._value
+        if shown is not None:
+            calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
+        calendar.clicked.connect(self._pick)
+        calendar.activated.connect(self._pick)
+        calendar.clicked.connect(calendar.close)
+        calendar.activated.connect(calendar.close)
+        calendar.move(self.mapToGlobal(QPoint(0, self.height())))
+        calendar.show()
+
+    @Slot(QDate)
+    def _pick(self, picked: QDate) -> None:
+        day = date(picked.year(), picked.month(), picked.day())
+        self.take(day.replace(day=1) if self._month else day)
+        self.left.emit()

@@ -1,0 +1,60 @@
+"""Message: the place beside a field for one judgement: what is wrong, what to look at, what is well, or what was understood."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from ui.look.theme import Theme
+from ui.widgets.label import Label
+from ui.widgets.note import Note
+
+
+class Message(QWidget):
+    """Keeps its height whatever it says, so that nothing jumps while typing; a longer text is in the tooltip in full."""
+
+    def __init__(self, theme: Theme, lines: int = 2, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._lines = lines
+        self.echo = Label(kind="small", tone="text_3", wrap=True)
+        self.note = Note(theme, "info", "", "", kind="small")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.echo, self.note):
+            grid.addWidget(widget, 0, 0, Qt.AlignmentFlag.AlignVCenter)
+            widget.hide()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def say_nothing(self) -> None:
+        """Empty."""
+        self.echo.hide()
+        self.note.hide()
+        self.setToolTip("")
+
+    def say_echo(self, text: str) -> None:
+        """What was understood."""
+        self.note.hide()
+        self.echo.setText(text)
+        self.echo.show()
+        self.setToolTip("")
+
+    def say_note(self, severity: str, finding: str, rest: str = "") -> None:
+        """A judgement of severity `good`, `info`, `warn` or `bad`."""
+        self.echo.hide()
+        self.note.set_note(severity, finding, rest)
+        self.note.show()
+        self.setToolTip(f"{finding} {rest}".strip())
+
+    def set_lines(self, lines: int) -> None:
+        """Room for so many lines of small text."""
+        self._lines = lines
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        height = QFontMetrics(self._theme.font("small")).lineSpacing() * self._lines + 4
+        return QSize(self._theme.px(220), height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(60), self.sizeHint().height())

@@ -1,0 +1,124 @@
+"""Form row: label, editor and judgement of one field, all set from its declaration in one call."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from smmdesk.plan.path import Path
+from smmdesk.plan.problem import Problem, Severity
+from smmdesk.words.text import say
+from ui.widgets.editors.bind import bound_editor
+from ui.widgets.editors.kit import Kit
+from ui.widgets.editors.table import unit_words
+from ui.widgets.forms.message import Message
+from ui.widgets.label import Label
+
+_NOTES = {Severity.ERROR: "bad", Severity.WARNING: "warn", Severity.HINT: "info"}
+_STATES = {Severity.ERROR: "bad", Severity.WARNING: "warn", Severity.HINT: ""}
+_SHORT = (int, float, date)
+_WORST_FIRST = tuple(Severity)
+
+
+class FormRow(QWidget):
+    """One field. What was typed wrongly is said first, then the checks' problem, the screen's judgement, the echo."""
+
+    def __init__(self, kit: Kit, path: Path, letter: str = "", lines: int = 2, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.path = path
+        self._kit = kit
+        self._lines = lines
+        self._problem: Problem | None = None
+        self._judgement: tuple[str, str, str] | None = None
+        self.editor, self.binding = bound_editor(kit, path)
+        field = self.binding.place.field
+        self.label = Label(
+            kit.speaker.translate(field.info.label), "label" if letter else "body", "text_2" if letter else "text", wrap=True
+        )
+        self.label.setBuddy(self.editor.focusProxy() or self.editor)
+        self.label.setToolTip(kit.speaker.translate(field.info.help))
+        self.unit = Label(unit_words(self.binding.place), "small", "text_3")
+        self.unit.setVisible(bool(self.unit.text()))
+        self.message = Message(kit.theme, lines)
+        self._lay_out(letter)
+        self.binding.changed.connect(self._show)
+
+    def set_problem(self, problem: Problem | None) -> None:
+        """What the checks of the plan found about this field."""
+        if problem != self._problem:
+            self._problem = problem
+            self._show()
+
+    def set_judgement(self, severity: str, finding: str, rest: str = "") -> None:
+        """What the screen says about this field (`good`, `info`, `warn`, `bad`); an empty finding takes it away."""
+        self._judgement = (severity, finding, rest) if finding else None
+        self._show()
+
+    def set_label_width(self, width: int) -> None:
+        """The width that the labels of one form share."""
+        self._labels.setFixedWidth(width)
+
+    def set_stacked(self, stacked: bool) -> None:
+        """Narrow: the message goes under the editor instead of beside it."""
+        self.message.set_lines(min(2, self._lines) if stacked else self._lines)
+        self._grid.removeWidget(self.message)
+        self._grid.addWidget(self.message, *((1, 1) if stacked else (0, 2)))
+        self._grid.setColumnStretch(2, 0 if stacked else 2)
+
+    def _lay_out(self, letter: str) -> None:
+        px = self._kit.theme.px
+        self._labels = QWidget()
+        column = QVBoxLayout(self._labels)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addStretch()
+        if letter:
+            column.addWidget(Label(letter, "title", strong=True))
+        column.addWidget(self.label)
+        column.addStretch()
+        middle = QHBoxLayout()
+        middle.setSpacing(px(8))
+        middle.addWidget(self.editor, 1)
+        middle.addWidget(self.unit)
+        if self.binding.place.field.kind in _SHORT:
+            self.editor.setMaximumWidth(px(190))
+            middle.addStretch()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, px(6), 0, px(6))
+        self._grid.setHorizontalSpacing(px(16))
+        self._grid.setVerticalSpacing(px(2))
+        self._grid.addWidget(self._labels, 0, 0)
+        self._grid.addLayout(middle, 0, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(self.message, 0, 2)
+        self._grid.setColumnStretch(1, 3)
+        self._grid.setColumnStretch(2, 2)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @Slot()
+    def _show(self) -> None:
+        speak = self._kit.speaker.text
+        help_text = self._kit.speaker.translate(self.binding.place.field.info.help)
+        state, spoken = "", ""
+        if self.binding.problem is not None:
+            state, spoken = "bad", speak(self.binding.problem)
+            self.message.say_note("bad", "", spoken)
+        elif self._problem is not None and self.binding.echo == "":
+            mend = speak(self._problem.mend) if self._problem.mend else ""
+            state, spoken = _STATES[self._problem.severity], f"{speak(self._problem.text)} {mend}".strip()
+            self.message.say_note(_NOTES[self._problem.severity], speak(self._problem.text), mend)
+        elif self.binding.echo:
+            self.message.say_echo(self.binding.echo)
+        elif self._judgement is not None:
+            spoken = f"{self._judgement[1]} {self._judgement[2]}".strip()
+            self.message.say_note(*self._judgement)
+        else:
+            self.message.say_nothing()
+        self.editor.set_state(state)
+        self.editor.describe(self.label.text(), speak(say("{help} {note}", help=help_text, note=spoken)).strip())
+
+
+def worst(problems: list[Problem]) -> Problem | None:
+    """The problem to show where there is room for one."""
+    return min(problems, key=lambda problem: _WORST_FIRST.index(problem.severity), default=None)
