@@ -10,6 +10,8 @@ from smmdesk.words.text import Text, say
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from smmdesk.plan.problem import Problem
+
 
 class LibraryError(Exception):
     """Something with a file went wrong; nothing that was saved is changed. `text` says what, `mend` what to do."""
@@ -25,11 +27,15 @@ class NotReachable(LibraryError):  # noqa: N818 - read aloud: "not reachable"
 
 
 class NotReadable(LibraryError):  # noqa: N818
-    """A file is there but no plan can be read from it. It is left untouched; `path` names it."""
+    """A file is there but no plan can be read from it. It is left untouched; `path` names it.
 
-    def __init__(self, path: Path, text: Text, mend: Text | None = None) -> None:
+    `problems` are the fields that do not fit, when it is a plan file with values that cannot be.
+    """
+
+    def __init__(self, path: Path, text: Text, mend: Text | None = None, problems: tuple[Problem, ...] = ()) -> None:
         super().__init__(text, mend)
         self.path = path
+        self.problems = problems
 
 
 class NotSaved(LibraryError):  # noqa: N818

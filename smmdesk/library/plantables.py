@@ -14,6 +14,7 @@ from smmdesk.library.migrations import FORMAT, migrate
 from smmdesk.library.tables import Row, Tables, numbered
 from smmdesk.plan.codec import decode, encode, keep_unknown
 from smmdesk.plan.plan import Plan
+from smmdesk.plan.problem import Problem
 from smmdesk.words.text import Text, say
 
 
@@ -27,6 +28,15 @@ class Meta:
     saves: int = 0
     saved: str = ""
     figures: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def moment(self) -> datetime | None:
+        """When the file was last saved, by the clock of the machine that did it."""
+        try:
+            moment = datetime.fromisoformat(self.saved)
+        except ValueError:
+            return None
+        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
     def next(self, plan_id: str, moment: datetime, figures: Mapping[str, Any]) -> Meta:
         """The facts after one more save."""
@@ -72,7 +82,7 @@ def plan_of(path: Path, tables: Tables) -> tuple[Meta, Plan, Mapping[str, Any], 
     if isinstance(plan, tuple):
         if meta.format > FORMAT:
             raise _not_readable(path, say("it was written by a newer version of this program"))
-        raise _not_readable(path, say("{problem} (field {field})", problem=plan[0].text, field=plan[0].path or "-"))
+        raise _not_readable(path, say("{problem} (field {field})", problem=plan[0].text, field=plan[0].path or "-"), plan)
     return meta, plan, row, today
 
 
@@ -81,22 +91,13 @@ def tables_of(plan: Plan, opened: Mapping[str, Any]) -> Tables:
     return {"plan": numbered([keep_unknown(encode(plan), opened)])}
 
 
-def saved_at(meta: Meta) -> datetime | None:
-    """When the file was last saved, by the clock of the machine that did it."""
-    try:
-        moment = datetime.fromisoformat(meta.saved)
-    except ValueError:
-        return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-
-
 def _only(tables: Tables, name: str) -> Row | None:
     rows = tables.get(name, {})
     return next(iter(rows.values())) if len(rows) == 1 else None
 
 
-def _not_readable(path: Path, reason: Text) -> NotReadable:
-    return NotReadable(path, say("{file} cannot be read: {reason}.", file=path.name, reason=reason))
+def _not_readable(path: Path, reason: Text, problems: tuple[Problem, ...] = ()) -> NotReadable:
+    return NotReadable(path, say("{file} cannot be read: {reason}.", file=path.name, reason=reason), problems=problems)
 
 
 def _version() -> str:

@@ -1,0 +1,129 @@
+"""Live simulation: 16,384 lattice points through quantile tables, fast enough for every keystroke (speed.md; forecast.md 9).
+
+Each input keeps its points for ever, so a plan gives the same figures every time, and two plans are compared on the same luck.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import cast
+
+import numpy as np
+
+from smmdesk.forecast.copula import group_points
+from smmdesk.forecast.flow import Weights
+from smmdesk.forecast.forecast import Forecast, forecast, with_counts
+from smmdesk.forecast.inputs import Input, inputs
+from smmdesk.forecast.lattice import POINTS, coordinates, points
+from smmdesk.forecast.noise import live_counts
+from smmdesk.forecast.normal import normal_quantile
+from smmdesk.forecast.outlook import Outlook
+from smmdesk.forecast.tables import draws, table_of
+from smmdesk.forecast.value import Draws, Value, ratio
+from smmdesk.forecast.values import Values
+from smmdesk.plan.declare import Law
+from smmdesk.plan.path import Path
+from smmdesk.plan.plan import Plan
+from smmdesk.plan.range import Range
+
+LUCK = ("luck/visits", "luck/leads", "luck/sales")
+_KEPT = 192
+"""Columns of draws kept for inputs that did not change: 64 KiB each."""
+
+
+def live_outlook(plan: Plan, decided: Values | None = None) -> Outlook:
+    """The outlook of a plan on the lattice. `decided` puts numbers in the place of inputs or decisions (a what-if)."""
+    changed = dict(decided or {})
+    drawn = forecast(plan, {**live_values(plan), **changed})
+    known = {i.path: i.range.likely for i in inputs(plan)}
+    run = forecast(plan, {**known, **changed})
+    return Outlook(plan, run, drawn, _luck, POINTS)
+
+
+def live_values(plan: Plan) -> dict[Path, Value]:
+    """Draws of every uncertain input; a plain number for those without a range."""
+    mine = inputs(plan)
+    seed, together = plan.chances.seed, plan.chances.together
+    groups = _groups(mine) if together > 0 else {}
+    factors = [f"together/{name}" for name in sorted(groups)]
+    names = (*LUCK, *factors, *(i.path for i in mine))
+    places = dict(zip(names, coordinates(names), strict=True))
+    values: dict[Path, Value] = {}
+    for i in mine:
+        if i.range.is_point:
+            values[i.path] = i.range.likely
+            continue
+        factor = f"together/{i.group}" if i.group in groups else ""
+        values[i.path] = _column(
+            seed, i.path, places[i.path], factor, places.get(factor, 0), together, _bare(i.range), i.law, i.floor, i.ceiling
+        )
+    return values
+
+
+def _groups(mine: tuple[Input, ...]) -> set[str]:
+    """Groups with more than one uncertain member."""
+    names = [i.group for i in mine if i.group and not i.range.is_point]
+    return {name for name in names if names.count(name) > 1}
+
+
+def _bare(number: Range) -> Range:
+    """Without origin, source and date, which change no draw."""
+    return Range(number.low, number.likely, number.high, meaning=number.meaning)
+
+
+@lru_cache(maxsize=_KEPT)
+def _column(
+    seed: int,
+    path: Path,
+    place: int,
+    factor: str,
+    factor_place: int,
+    together: float,
+    number: Range,
+    law: Law,
+    floor: float | None,
+    ceiling: float | None,
+) -> Draws:
+    """32-bit numbers, like the tables they come from; sums of them keep the figures to 0.15 % (speed.md)."""
+    own = points(seed, path, place)
+    if factor:
+        own = group_points(own[None, :], points(seed, factor, factor_place), together)[0]
+    out = draws(table_of(number, law, floor, ceiling), own)
+    out.flags.writeable = False
+    return cast(Draws, out)
+
+
+def _luck(run: Forecast, parts: Weights) -> Forecast:
+    """The run with the luck of small numbers, exact in law for the totals of a window; other windows are moved along."""
+    plan = run.plan
+    if not plan.chances.noise:
+        return run
+    visits, leads, customers = (_drawn(flow.inside(parts)) for flow in (run.visits, run.leads, run.customers))
+    if np.isnan(visits[0]) or np.isnan(leads[0]) or np.isnan(customers[0]):
+        return run
+    lead_rate = np.nan_to_num(_drawn(ratio(leads, visits)))
+    sale_rate = np.minimum(np.nan_to_num(_drawn(ratio(customers, leads))), 1.0)
+    seen, won, sold = live_counts(visits, lead_rate, sale_rate, plan.chances.dispersion, _normals(plan.chances.seed))
+    return with_counts(
+        run,
+        run.visits.times(_factor(seen, visits)),
+        run.leads.times(_factor(won, leads)),
+        run.customers.times(_factor(sold, customers)),
+    )
+
+
+def _drawn(value: Value) -> Draws:
+    array = np.asarray(value, dtype=np.float64)
+    return array if array.ndim else np.full(POINTS, float(array))
+
+
+def _factor(counted: Draws, expected: Draws) -> Draws:
+    return np.divide(counted, expected, out=np.ones_like(expected), where=expected > 0)
+
+
+@lru_cache(maxsize=4)
+def _normals(seed: int) -> Draws:
+    """Three rows of standard normals, one for each step at which luck plays."""
+    places = coordinates(LUCK)
+    rows = [points(seed, name, place) for name, place in zip(LUCK, places, strict=True)]
+    return normal_quantile((np.stack(rows).astype(np.float64) + 0.5) / 2.0**32)
