@@ -60,7 +60,8 @@ def _types(look: Look) -> str:
         for name, size in look.tokens.types.items()
     )
     tones = "".join(f'QLabel[tone="{tone}"] {{ color: {look.hex(tone)}; }}\n' for tone in _TONES)
-    return sizes + tones + 'QLabel[strong="true"] { font-weight: 600; }\n'
+    weights = "".join(f'QLabel[weight="{weight}"] {{ font-weight: {weight}; }}\n' for weight in (400, 500, 600))
+    return sizes + tones + weights
 
 
 _RULES = (

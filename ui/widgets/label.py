@@ -10,7 +10,10 @@ from ui.look.mark import mark
 
 
 class Label(QLabel):
-    """Plain text; `kind` is a type token (`display` .. `badge`), `tone` a colour token (`text`, `text_2`, `warn`, ...)."""
+    """Plain text; `kind` is a type token (`display` .. `badge`), `tone` a colour token (`text`, `text_2`, `warn`, ...).
+
+    `weight` (400, 500, 600) replaces the weight of the type.
+    """
 
     def __init__(
         self,
@@ -19,7 +22,7 @@ class Label(QLabel):
         tone: str = "text",
         *,
         wrap: bool = False,
-        strong: bool = False,
+        weight: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
@@ -27,7 +30,8 @@ class Label(QLabel):
         self.setWordWrap(wrap)
         self.setProperty("type", kind)
         self.setProperty("tone", tone)
-        self.setProperty("strong", strong)
+        if weight:
+            self.setProperty("weight", str(weight))
 
     def set_tone(self, tone: str) -> None:
         """Change the colour."""

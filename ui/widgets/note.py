@@ -30,7 +30,7 @@ class Note(QWidget):
         self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._sentence = Sentence(kind=kind)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._icon)
         row.addWidget(self._sentence, 1)
@@ -48,7 +48,7 @@ class Note(QWidget):
             self._restyle()
 
     def _restyle(self) -> None:
-        self.layout().setSpacing(self._theme.px(8))
+        self._row.setSpacing(self._theme.px(8))
         size = self._theme.px(17)
         self._icon.setPixmap(self._theme.pixmap(self._severity, TONES[self._severity], 16, self.devicePixelRatioF()))
         self._icon.setFixedWidth(size)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from ui.look.mark import mark
@@ -32,7 +32,7 @@ class Notice(QFrame):
         self._close = IconButton(theme, "close", tr("Close this message"))
         self._action.clicked.connect(self.acted)
         self._close.clicked.connect(self._dismiss)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.addWidget(self._icon)
         row.addWidget(self._sentence, 1)
         row.addWidget(self._action)
@@ -53,7 +53,7 @@ class Notice(QFrame):
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
-    def keyPressEvent(self, event) -> None:  # noqa: ANN001
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._dismiss()
         else:
@@ -65,6 +65,6 @@ class Notice(QFrame):
 
     def _restyle(self) -> None:
         px = self._theme.px
-        self.layout().setContentsMargins(px(12), px(6), px(6), px(6))
-        self.layout().setSpacing(px(10))
+        self._row.setContentsMargins(px(12), px(6), px(6), px(6))
+        self._row.setSpacing(px(10))
         self._icon.setPixmap(self._theme.pixmap(self._severity, _TONES[self._severity], 18, self.devicePixelRatioF()))

@@ -131,8 +131,8 @@ class _RailDelegate(QStyledItemDelegate):
     def _paint_step(self, painter: QPainter, option: QStyleOptionViewItem, row: StepRow) -> None:
         theme, px = self._theme, self._theme.px
         on = row.number == self.current
-        state = option.state  # type: ignore[attr-defined]
-        box = QRectF(option.rect).adjusted(px(10), 0, -px(10), 0)  # type: ignore[attr-defined]
+        state = option.state
+        box = QRectF(option.rect).adjusted(px(10), 0, -px(10), 0)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_back(painter, box, on, bool(state & QStyle.StateFlag.State_MouseOver) and row.enabled)
         view = self.parent()

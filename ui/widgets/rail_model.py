@@ -40,7 +40,9 @@ class RailModel(QAbstractListModel):
 
     def set_steps(self, steps: Sequence[StepRow]) -> None:
         """Show these steps. When only states or names changed, the view keeps its place."""
-        rows = [row for section, members in groupby(steps, _section) for row in (section, *members)]
+        rows: list[str | StepRow] = []
+        for section, members in groupby(steps, _section):
+            rows += [section, *members]
         if len(rows) != len(self._rows):
             self.beginResetModel()
             self._rows = rows

@@ -40,7 +40,7 @@ class Segmented(QWidget):
     def value(self) -> str:
         """Key of the chosen option."""
         checked = self._group.checkedButton()
-        return str(checked.property("key"))
+        return str(checked.property("key")) if checked else ""
 
     def set_value(self, key: str) -> None:
         """Choose the option `key` without telling. Raises KeyError when there is none."""

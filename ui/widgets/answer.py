@@ -1,0 +1,94 @@
+"""Answer: one figure of the answer strip with its label and range; press it to ask how it is computed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from ui.look.theme import Theme
+from ui.look.translate import tr
+from ui.widgets.shapes import paint_focus
+
+MIN_WIDTH = 118
+MAX_WIDTH = 190
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Words ready to show. `range` stands in small below the value; `was` ("was $24,900") is what a trial is compared with."""
+
+    key: str
+    label: str
+    value: str
+    range: str = ""
+    was: str = ""
+
+
+class AnswerButton(QAbstractButton):
+    """Paints an `Answer` at a fixed width, so that nothing beside it moves when the figures do."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.answer = Answer("", "", "")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    def set_answer(self, answer: Answer) -> None:
+        """Show another figure."""
+        if answer == self.answer:
+            return
+        self.answer = answer
+        spoken = ", ".join(part for part in (f"{answer.label} {answer.value}", answer.range, answer.was) if part)
+        self.setAccessibleName(spoken)
+        self.setAccessibleDescription(tr("How is this computed?"))
+        self.setToolTip(spoken + "\n" + tr("How is this computed?") + " (F2)")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(MIN_WIDTH), self._theme.px(72))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, px = self._theme, self._theme.px
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(px(8), px(4), -px(4), -px(4))
+        if self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("hover"))
+            painter.drawRoundedRect(QRectF(self.rect()), px(6), px(6))
+        label, beside = self._place_was(box.width())
+        self._line(painter, box, 0, 16, "small", "text_3", label)
+        width = self._line(painter, box, 20, 24, "answer", "text", self.answer.value)
+        if beside:
+            at = QPointF(box.left() + width + px(5), box.top())
+            self._line(painter, QRectF(at, box.bottomRight()), 22, 22, "small", "text_3", beside)
+        self._line(painter, box, 46, 16, "small", "text_2", self.answer.range)
+        if self.hasFocus():
+            paint_focus(painter, theme, QRectF(self.rect()), px(6))
+
+    def _place_was(self, room: float) -> tuple[str, str]:
+        """The label, and what stands beside the value: `was` joins the label when there is no room beside."""
+        answer, theme = self.answer, self._theme
+        if not answer.was:
+            return answer.label, ""
+        value = QFontMetricsF(theme.font("answer")).horizontalAdvance(answer.value)
+        was = QFontMetricsF(theme.font("small")).horizontalAdvance(answer.was)
+        if value + theme.px(5) + was <= room:
+            return answer.label, answer.was
+        return f"{answer.label}, {answer.was}", ""
+
+    def _line(self, painter: QPainter, box: QRectF, top: int, height: int, kind: str, tone: str, text: str) -> float:
+        px = self._theme.px
+        painter.setFont(self._theme.font(kind))
+        painter.setPen(self._theme.color(tone))
+        metrics = QFontMetricsF(painter.font())
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        line = QRectF(box.left(), box.top() + px(top), box.width(), px(height))
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+        return metrics.horizontalAdvance(shown)

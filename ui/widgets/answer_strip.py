@@ -1,0 +1,209 @@
+"""AnswerStrip: below every step, the chance of the goal, four answers with their ranges, and Back and Next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.look.mark import mark
+from ui.look.theme import Theme
+from ui.look.translate import tr
+from ui.widgets.answer import MAX_WIDTH, MIN_WIDTH, Answer, AnswerButton
+from ui.widgets.button import Button
+from ui.widgets.card import hairline
+from ui.widgets.dots import Dots
+from ui.widgets.label import Label
+
+__all__ = ["Answer", "AnswerStrip", "ChanceAnswer"]
+
+ANSWERS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class ChanceAnswer:
+    """The chance in words (`7 in 10`), as `dots` of ten, and as a whole `sentence`; `was_dots` is the saved plan's during a trial."""
+
+    label: str
+    words: str
+    dots: int
+    sentence: str
+    was_dots: int | None = None
+
+
+class AnswerStrip(QFrame):
+    """`asked(key)` when the owner presses an answer (`chance` for the chance). In a narrow window the answers go to a second row."""
+
+    asked = Signal(str)
+    back = Signal()
+    next = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rail_width = theme.tokens.sizes["rail"]
+        self._next_text = ""
+        self._nav_width = 0
+        self._rows = 0
+        self.setObjectName("strip")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._chance = _ChanceBlock(theme)
+        self._answers = [AnswerButton(theme) for _ in range(ANSWERS)]
+        self._line = hairline(upright=True)
+        self._updating = Label(tr("updating"), "small", "text_3")
+        policy = self._updating.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._updating.setSizePolicy(policy)
+        self._updating.hide()
+        self._back = Button(theme, tr("Back"))
+        self._next = Button(theme, tr("Next"), "primary")
+        self._back.setToolTip(tr("Back (Alt+Left)"))
+        self._back.clicked.connect(self.back)
+        self._next.clicked.connect(self.next)
+        self._figures = QWidget()
+        figures = QHBoxLayout(self._figures)
+        figures.setContentsMargins(0, 0, 0, 0)
+        for button in self._answers:
+            button.clicked.connect(self._tell)
+            figures.addWidget(button)
+        figures.addStretch(1)
+        self._figures_row = figures
+        self._nav = QWidget()
+        nav = QHBoxLayout(self._nav)
+        nav.setContentsMargins(0, 0, 0, 0)
+        for part in (self._updating, self._back, self._next):
+            nav.addWidget(part)
+        self._nav_row = nav
+        self._grid = QGridLayout(self)
+        self._grid.setColumnStretch(2, 1)
+        self._arrange(1)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def set_answers(self, chance: ChanceAnswer, answers: Sequence[Answer]) -> None:
+        """Show the chance and up to four answers; words come ready-made."""
+        self._chance.set_chance(chance)
+        for at, button in enumerate(self._answers):
+            button.setVisible(at < len(answers))
+            if at < len(answers):
+                button.set_answer(answers[at])
+        self._fit()
+
+    def set_updating(self, on: bool) -> None:
+        """Say that newer figures are on their way; the last ones stay."""
+        self._updating.setVisible(on)
+
+    def set_nav(self, next_text: str, *, primary: bool = True, back: bool = True, forward: bool = True) -> None:
+        """Words of Next ("Next: Budget"), whether it is the page's primary button, and which of the two can be pressed."""
+        self._next_text = next_text
+        self._next.setAccessibleName(next_text)
+        self._next.setToolTip(tr("{next} (Alt+Right)").format(next=next_text))
+        mark(self._next, "kind", "primary" if primary else "")
+        self._back.setEnabled(back)
+        self._next.setEnabled(forward)
+        self._fit()
+
+    def set_rail_width(self, width: int) -> None:
+        """Let the chance stand under the rail (px), as far as its words allow."""
+        self._rail_width = round(width / self._theme.scale)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(400), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _tell(self) -> None:
+        button = self.sender()
+        if isinstance(button, AnswerButton):
+            self.asked.emit(button.answer.key)
+
+    def _fit(self) -> None:
+        """Share the width: one row when the answers fit beside the chance, else two; Next shortens before anything is cut."""
+        px = self._theme.px
+        chance = max(px(self._rail_width), self._chance.minimumSizeHint().width())
+        self._chance.setFixedWidth(chance)
+        least = ANSWERS * px(MIN_WIDTH) + px(20)
+        self._next.setText(self._next_text or tr("Next"))
+        self._nav_width = max(self._nav_width, self._nav.sizeHint().width())
+        room = self.width() - chance - px(28) - self._nav_width
+        if room < least and self._next_text:
+            self._next.setText(tr("Next"))
+            room = self.width() - chance - px(28) - self._nav.sizeHint().width()
+        rows = 1 if room >= least else 2
+        room = room if rows == 1 else self.width() - px(24)
+        each = max(px(72), min(px(MAX_WIDTH), (room - px(20)) // ANSWERS))
+        for button in self._answers:
+            button.setFixedSize(each, px(72))
+        self._arrange(rows)
+
+    def _arrange(self, rows: int) -> None:
+        if rows == self._rows:
+            return
+        self._rows = rows
+        self._grid.addWidget(self._chance, 0, 0)
+        self._grid.addWidget(self._line, 0, 1)
+        if rows == 1:
+            self._grid.addWidget(self._figures, 0, 2)
+            self._grid.addWidget(self._nav, 0, 3, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            self._grid.addWidget(self._nav, 0, 2, 1, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self._grid.addWidget(self._figures, 1, 0, 1, 4)
+        self._space_out()
+
+    def _restyle(self) -> None:
+        self._nav_width = 0
+        self._space_out()
+        self._fit()
+
+    def _space_out(self) -> None:
+        px = self._theme.px
+        two = self._rows == 2
+        self._grid.setContentsMargins(0, 1, px(16 if two else 28), px(6) if two else 0)
+        self._grid.setHorizontalSpacing(0)
+        self._grid.setVerticalSpacing(0)
+        self._figures_row.setContentsMargins(px(12 if two else 20), 0, 0, 0)
+        self._figures_row.setSpacing(0)
+        self._nav_row.setSpacing(px(8))
+        strip = px(self._theme.tokens.sizes["strip"])
+        self._chance.setFixedHeight(px(84) if two else strip - 1)
+        self.setFixedHeight(strip + px(72) if two else strip)
+
+
+class _ChanceBlock(QWidget):
+    """Label, words and dots of the chance."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._label = Label("", "small", "text_3")
+        self._words = Label("", "display")
+        self._dots = Dots(theme)
+        self._row = QHBoxLayout()
+        self._row.addWidget(self._words)
+        self._row.addWidget(self._dots, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addStretch(1)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._label)
+        self._column.addLayout(self._row)
+        self._column.addStretch(1)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def set_chance(self, chance: ChanceAnswer) -> None:
+        self._label.setText(chance.label)
+        self._words.setText(chance.words)
+        self._dots.set_dots(chance.dots, chance.sentence, chance.was_dots)
+        self.setAccessibleName(chance.sentence)
+        self.setToolTip(chance.sentence)
+
+    def _restyle(self) -> None:
+        px = self._theme.px
+        self._column.setContentsMargins(px(20), px(13), px(12), px(8))
+        self._column.setSpacing(px(5))
+        self._row.setSpacing(px(14))

@@ -1,0 +1,134 @@
+"""DataTable: rows of figures with hairlines, ranges in small beside the figures; the twin of every chart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QWidget
+
+from ui.look.theme import Theme
+from ui.widgets.table_delegate import TableDelegate
+from ui.widgets.table_model import Cell, Column, TableModel
+
+__all__ = ["Cell", "Column", "DataTable"]
+
+
+class DataTable(QTableView):
+    """Read-only. Ctrl+C copies the chosen row, or all rows, as tab-separated text. `opened(row)` on Enter or a double click.
+
+    With `whole` the table is as high as its rows and leaves scrolling to the page.
+    """
+
+    opened = Signal(int)
+
+    def __init__(
+        self, theme: Theme, name: str, *, whole: bool = True, row_height: int = 36, total: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._whole = whole
+        self._row_height = row_height
+        self._model = TableModel(self)
+        self._delegate = TableDelegate(theme, self, total=total)
+        self.setModel(self._model)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(name)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed if whole else QSizePolicy.Policy.Expanding)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        if whole:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.doubleClicked.connect(self._tell)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def set_table(self, columns: Sequence[Column], rows: Sequence[Sequence[Cell | str]]) -> None:
+        """Show other data; see `TableModel.set_table`."""
+        self._model.set_table(columns, rows)
+        self._fit()
+        self.updateGeometry()
+
+    def tsv(self) -> str:
+        """All of the table as tab-separated text."""
+        return self._model.tsv()
+
+    def copy_all(self) -> None:
+        """Put all rows on the clipboard as tab-separated text."""
+        QGuiApplication.clipboard().setText(self.tsv())
+
+    def sizeHint(self) -> QSize:
+        if not self._whole:
+            return super().sizeHint()
+        rows = self._model.rowCount() * self._theme.px(self._row_height)
+        bar = self.horizontalScrollBar()
+        extra = bar.sizeHint().height() if bar.maximum() else 0
+        return QSize(sum(self._content_widths()), self.horizontalHeader().sizeHint().height() + rows + extra + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(160), self.sizeHint().height() if self._whole else self._theme.px(120))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            chosen = [index.row() for index in self.selectionModel().selectedRows()]
+            QGuiApplication.clipboard().setText(self._model.tsv(chosen))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A table that is shown whole leaves the wheel to the page."""
+        if self._whole and abs(event.angleDelta().y()) >= abs(event.angleDelta().x()):
+            event.ignore()
+        else:
+            super().wheelEvent(event)
+
+    def _tell(self, index: QModelIndex) -> None:
+        self.opened.emit(index.row())
+
+    def _content_widths(self) -> list[int]:
+        header = self.horizontalHeader()
+        self._delegate.measure(self._model)
+        return [
+            max(header.sectionSizeHint(at), self._delegate.column_width(at)) + self._theme.px(2) for at in range(self._model.columnCount())
+        ]
+
+    def _fit(self) -> None:
+        """Give every column its content; share what is left among the stretching ones, and take from them when it is short."""
+        widths = self._content_widths()
+        if not widths:
+            return
+        stretching = [at for at, column in enumerate(self._model.columns) if column.stretch] or [0]
+        left = self.viewport().width() - sum(widths)
+        for nth, at in enumerate(stretching):
+            share = left // (len(stretching) - nth)
+            new = max(min(widths[at], self._theme.px(96)), widths[at] + share)
+            left -= new - widths[at]
+            widths[at] = new
+        for at, width in enumerate(widths):
+            self.setColumnWidth(at, width)
+
+    def _restyle(self) -> None:
+        self.verticalHeader().setMinimumSectionSize(self._theme.px(20))
+        self.verticalHeader().setDefaultSectionSize(self._theme.px(self._row_height))
+        self._fit()
+        self.updateGeometry()
+        self.viewport().update()
