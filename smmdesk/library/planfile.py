@@ -19,7 +19,7 @@ from smmdesk.library.disk import REAL, Disk
 from smmdesk.library.errors import InUse, NotReadable, NotSaved, because
 from smmdesk.library.lock import PlanLock
 from smmdesk.library.migrations import FORMAT
-from smmdesk.library.plantables import Meta, plan_of, tables_of
+from smmdesk.library.plantables import Meta, meta_of, plan_of, tables_of
 from smmdesk.library.storage import SAVE_ELSEWHERE, DurableStorage
 from smmdesk.library.tables import Row, Tables, numbered
 from smmdesk.plan.codec import decode
@@ -81,7 +81,7 @@ class PlanFile:
 
     @classmethod
     def create(cls, path: Path, plan: Plan, backups: Backups | None = None, disk: Disk = REAL, tables: Tables | None = None) -> PlanFile:
-        """Write a new plan under a name that is free, and open it. `tables` may bring results and more. Raises LibraryError."""
+        """Write a new plan under a name that is free, and open it. `tables` (of today's format) may bring results. Raises LibraryError."""
         if path.exists():
             raise NotSaved(say("There is already a file with the name {file}.", file=path.name))
         lock, why_not = _locked(path)
@@ -89,6 +89,8 @@ class PlanFile:
             raise NotSaved(why_not, SAVE_ELSEWHERE)
         file = cls(DurableStorage(path, disk), backups, disk, lock)
         file._storage.adopt(tables or {})
+        file._meta = meta_of(tables or {}) or file._meta
+        file._opened = next(iter((tables or {}).get("plan", {}).values()), {})
         file._storage.before_replace = file._keep
         try:
             file.save(plan)
@@ -107,7 +109,7 @@ class PlanFile:
             raise NotReadable(path, say("{file} is not there.", file=path.name))
         file._meta, file.plan, file._opened, migrated = plan_of(path, tables)
         storage.adopt(migrated)
-        if file._meta.format > FORMAT:
+        if file.is_newer:
             file.read_only = say("{file} was written by a newer version of this program, so it can only be looked at.", file=path.name)
         return file
 
@@ -120,6 +122,16 @@ class PlanFile:
     def saves(self) -> int:
         """How often the plan was saved, ever."""
         return self._meta.saves
+
+    @property
+    def is_newer(self) -> bool:
+        """Whether a newer version of the program wrote the file."""
+        return self._meta.format > FORMAT
+
+    @property
+    def meta(self) -> Meta:
+        """Facts about the file as last read or saved."""
+        return self._meta
 
     def save(self, plan: Plan, figures: Mapping[str, float | str | None] = MappingProxyType({})) -> Saved:
         """Save the plan and return when it would survive a power cut. `figures` (chance, cost) are kept for the list of plans.
