@@ -50,14 +50,14 @@ class Backups:
             self._thin(folder)
 
     def of(self, plan_id: str) -> list[Backup]:
-        """The kept versions of a plan, newest (most saves) first, each once."""
+        """The kept versions of a plan, newest (most saves) first; those in the library before their copies outside."""
         if not PLAIN_ID.fullmatch(plan_id):
             return []
-        found: dict[str, Backup] = {}
+        found: list[Backup] = []
         for root in self._folders:
             with suppress(OSError):
-                found = {backup.path.name: backup for backup in self._in(root / plan_id)} | found
-        return sorted(found.values(), key=lambda backup: (backup.saves, backup.path.name), reverse=True)
+                found += self._in(root / plan_id)
+        return sorted(found, key=lambda backup: backup.saves, reverse=True)
 
     def _in(self, folder: Path) -> list[Backup]:
         out: list[Backup] = []

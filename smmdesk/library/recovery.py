@@ -42,8 +42,12 @@ def recover(path: Path, backups: Backups | None = None, disk: Disk = REAL) -> tu
     if backups is not None:
         kept = (backup for plan_id in _ids(path, disk, sources) for backup in backups.of(plan_id))
         sources += [(say("a backup of {day}", day=backup.day), backup.path) for backup in kept]
-    offers = {offer.source: offer for found, source in sources if (offer := _offer(found, source, disk)) is not None}
-    return tuple(sorted(offers.values(), key=lambda offer: offer.saves, reverse=True))
+    offers: list[Offer] = []
+    for found, source in sources:
+        offer = _offer(found, source, disk)
+        if offer is not None and not any((offer.saves, offer.plan) == (other.saves, other.plan) for other in offers):
+            offers.append(offer)
+    return tuple(sorted(offers, key=lambda offer: offer.saves, reverse=True))
 
 
 def accept(offer: Offer, path: Path, backups: Backups | None = None, disk: Disk = REAL) -> PlanFile:

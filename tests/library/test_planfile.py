@@ -183,7 +183,7 @@ def test_the_version_before_is_kept_as_a_backup_inside_and_outside(file, backups
     for n in range(30):
         file.save(named(f"n{n}"))
     kept = backups.of("p1")
-    assert [backup.saves for backup in kept] == [21, 1]
+    assert [backup.saves for backup in kept] == [21, 1, 1]
     assert reopened(kept[-1].path) == PLAN
     assert len(list((tmp_path / "out" / "p1").iterdir())) == 1
 
