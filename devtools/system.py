@@ -124,7 +124,7 @@ def _apt_install(packages: Sequence[str]) -> None:
 
 
 def _advice(packages: Sequence[str]) -> str:
-    line = f"apt-get install -y --no-install-recommends {' '.join(packages)}"
+    line = f"sudo apt-get update && sudo apt-get install -y --no-install-recommends {' '.join(packages)}"
     if shutil.which("apt-get"):
-        return f"Some system packages are missing. Please type this, then start the same command again:\n  sudo {line}"
+        return f"Some system packages are missing. Please type this, then start the same command again:\n  {line}"
     return f"Some system libraries are missing. Please install what Debian calls {', '.join(packages)}, then start the same command again."
