@@ -77,6 +77,6 @@ def _install(parts: str) -> None:
     command += ["--require-hashes", "--only-binary=:all:", "--requirement", str(lock_file(parts))]
     if not try_twice(command):
         raise SetUpError(
-            "The program's parts could not be installed; the reason stands above. Check the internet connection and start the same command again; "
+            "The program's parts could not be installed; the reason stands above. Check the internet connection and start again; "
             "once installed, SMM Desk works offline."
         )
