@@ -1,0 +1,121 @@
+"""Record: all figures of a plan as plain JSON data, for programs (`main.py forecast PLAN --json`; keys: docs/forecast-json.md)."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from smmdesk.forecast.figures import figures, key_figures
+from smmdesk.forecast.forecast import Forecast
+from smmdesk.forecast.live import live_outlook
+from smmdesk.forecast.outlook import Outlook
+from smmdesk.forecast.pilot import pilot_plan
+from smmdesk.forecast.scenario import scenarios
+from smmdesk.forecast.spread import Spread
+from smmdesk.plan.plan import Plan
+from smmdesk.report.answers import answer
+from smmdesk.report.goal import goal_sentence
+from smmdesk.words.speaker import Speaker
+from smmdesk.words.text import Undefined
+
+FORMAT = 1
+SPEAKER = Speaker()
+
+
+def record(plan: Plan) -> dict[str, Any]:
+    """Figures with units, ranges and reasons; by month; by channel; three scenarios; the pilot."""
+    outlook = live_outlook(plan)
+    return {
+        "format": FORMAT,
+        "plan": {"id": plan.id, "name": plan.name},
+        "currency": plan.business.currency,
+        "draws": outlook.draws,
+        "figures": _figures(outlook),
+        "goal": _goal(outlook),
+        "months": _months(outlook),
+        "channels": [_channel(t.channel.id, outlook.run) for t in outlook.run.channels],
+        "scenarios": {s.value: _plain(run) for s, run in scenarios(plan).items()},
+        "pilot": {"months": plan.pilot.months, "breadth": plan.pilot.breadth, "figures": _figures(live_outlook(pilot_plan(plan)))},
+    }
+
+
+def _figures(outlook: Outlook) -> dict[str, Any]:
+    return {key: _figure(outlook, key) for key in key_figures()}
+
+
+def _figure(outlook: Outlook, key: str) -> dict[str, Any]:
+    kind = key_figures()[key]
+    spoken = answer(outlook, key, SPEAKER)
+    data: dict[str, Any] = {"label": SPEAKER.text(kind.label), "unit": kind.unit.value, **_value(outlook.figure(key))}
+    data["words"] = spoken.value
+    spread = outlook.spread(key)
+    if isinstance(spread, Spread):
+        data |= {
+            "p10": spread.p10,
+            "p50": spread.p50,
+            "p90": spread.p90,
+            "mean": spread.mean,
+            "sd": spread.sd,
+            "undefined": spread.undefined,
+        }
+        data["range_words"] = spoken.range
+    return data
+
+
+def _value(value: float | Undefined) -> dict[str, Any]:
+    if isinstance(value, Undefined):
+        return {"value": None, "reason": SPEAKER.text(value.reason)}
+    return {"value": value}
+
+
+def _goal(outlook: Outlook) -> dict[str, Any]:
+    goal = outlook.plan.goal
+    data: dict[str, Any] = {
+        "sentence": SPEAKER.text(goal_sentence(outlook.plan)),
+        "metric": goal.metric.value,
+        "direction": goal.direction.value,
+        "target": goal.target,
+        "unit": goal.metric.unit.value,
+        "forecast": _value(outlook.aim),
+    }
+    chance, loss, spread = outlook.chance, outlook.chance_of_loss, outlook.aim_spread
+    data["chance"] = None if isinstance(chance, Undefined) else chance
+    data["chance_standard_error"] = outlook.chance_error
+    data["chance_of_loss"] = None if isinstance(loss, Undefined) else loss
+    if isinstance(spread, Spread) and spread.defined:
+        data["forecast"] |= {"p10": spread.p10, "p50": spread.p50, "p90": spread.p90}
+    return data
+
+
+def _months(outlook: Outlook) -> list[dict[str, Any]]:
+    run = outlook.run
+    flows = {
+        "visits": run.visits.by_month,
+        "leads": run.leads.by_month,
+        "customers": run.customers.by_month,
+        "orders": run.orders.by_month,
+        "revenue": run.revenue.by_month,
+        "contribution": run.contribution.by_month,
+        "cost": run.cost.by_month,
+        "cumulative_net": run.cumulative_net,
+    }
+    return [
+        {"month": day.isoformat(), **{name: _known(float(values[i])) for name, values in flows.items()}}
+        for i, day in enumerate(run.calendar.firsts)
+    ]
+
+
+def _channel(key: str, run: Forecast) -> dict[str, Any]:
+    traffic = next(t for t in run.channels if t.channel.id == key)
+    flows = {"media": traffic.media, "views": traffic.views, "clicks": traffic.clicks, "visits": traffic.visits, "leads": traffic.leads}
+    data = {name: _known(float(flow.total)) for name, flow in flows.items()}
+    customers = {"customers": _known(float(traffic.customers.total)), "customers_completed": _known(float(traffic.customers.completed))}
+    return {"id": key, "name": traffic.channel.name, **data, **customers}
+
+
+def _plain(run: Forecast) -> dict[str, Any]:
+    return {key: _value(value) for key, value in figures(run).items()}
+
+
+def _known(number: float) -> float | None:
+    return number if math.isfinite(number) else None
