@@ -12,6 +12,7 @@ SCALES = {"": 1, "k": 1_000, "m": 1_000_000, "tr": 1_000_000}
 """What may stand behind a number; `tr` is the Vietnamese "triệu"."""
 
 _SHAPE = re.compile(r"([+-]?)\s*([\d.,' ]+?)\s*([^\W\d_]*)")
+_FOREIGN = re.compile(r"[$¢£¤¥֏؋৳฿៛\u20a0-\u20cf]|\b[A-Z]{3}\b")
 _GROUPED = re.compile(r"\d{1,3}([ '])\d{3}(?:\1\d{3})*")
 
 
@@ -35,9 +36,9 @@ def parse_money(text: str, locale: str, currency: str) -> float | Text:
         if bare != plain:
             plain = bare.strip()
             break
-    foreign = next((c for c in plain if unicodedata.category(c) == "Sc"), "")
+    foreign = _FOREIGN.search(plain)
     if foreign:
-        return say("All amounts of this plan are in {currency}. Write the amount without {sign}.", currency=currency, sign=foreign)
+        return say("All amounts of this plan are in {currency}. Write the amount without {sign}.", currency=currency, sign=foreign[0])
     return parse_number(plain, locale)
 
 

@@ -84,17 +84,15 @@ class Speaker:
 
     def full_percent(self, fraction: float) -> str:
         """The percentage with all its digits, to be typed over."""
-        from babel.core import Locale
         from babel.numbers import format_percent
 
-        pattern = Locale.parse(self.locale).percent_formats[None].pattern
-        return format_percent(float(f"{fraction:.15g}"), format=pattern.replace("#,##0", "#,##0." + "#" * 15), locale=self.locale)
+        return format_percent(float(f"{fraction:.15g}"), locale=self.locale, decimal_quantization=False)
 
     def full_number(self, number: float) -> str:
         """The number with all its digits, to be typed over."""
         from babel.numbers import format_decimal
 
-        return format_decimal(float(f"{number:.15g}"), format="#,##0." + "#" * 17, locale=self.locale)
+        return format_decimal(float(f"{number:.15g}"), locale=self.locale, decimal_quantization=False)
 
     def percent(self, fraction: float) -> str:
         """22%; two significant digits below one percent."""

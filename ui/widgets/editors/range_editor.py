@@ -94,14 +94,15 @@ class RangeEditor(Editor):
 
     @Slot(str)
     def _read_likely(self, text: str) -> None:
+        base = self._base
         if self._optional and not text.strip():
             self._take(None, keep=self.likely)
+            self._base = base
             return
         likely = self._reading.read(text)
         if isinstance(likely, Text):
             self._refuse(likely)
             return
-        base = self._base
         self._take(moved(base, self._field, likely) if base else guess_around(self._field, likely), keep=self.likely)
         self._base = base
         self.echoed.emit(self._reading.echo(text, likely))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
@@ -26,6 +26,9 @@ class Message(QWidget):
             grid.addWidget(widget, 0, 0, Qt.AlignmentFlag.AlignVCenter)
             widget.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(theme.px(60))
+        theme.changed.connect(self._fix_height)
+        self._fix_height()
 
     def say_nothing(self) -> None:
         """Empty."""
@@ -50,11 +53,8 @@ class Message(QWidget):
     def set_lines(self, lines: int) -> None:
         """Room for so many lines of small text."""
         self._lines = lines
-        self.updateGeometry()
+        self._fix_height()
 
-    def sizeHint(self) -> QSize:
-        height = QFontMetrics(self._theme.font("small")).lineSpacing() * self._lines + 4
-        return QSize(self._theme.px(220), height)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(60), self.sizeHint().height())
+    @Slot()
+    def _fix_height(self) -> None:
+        self.setFixedHeight(QFontMetrics(self._theme.font("small")).lineSpacing() * self._lines + 4)
