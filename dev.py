@@ -31,7 +31,7 @@ def main(arguments: list[str]) -> int:
         return WRONG_USE
     command = COMMANDS[arguments[0]]
     try:
-        system.provide(command.packages)
+        system.provide(command.packages, with_fonts=not environment.is_there())
         python = environment.provide(command.parts)
     except system.SetUpError as error:
         print(f"SMM Desk: {error}", file=sys.stderr)

@@ -20,16 +20,18 @@ CONTAINS = {"run": ("run",), "test": ("run", "test"), "build": ("run", "build")}
 def provide(parts: str) -> Path:
     """Install the parts (`run`, `test`, `build`) unless they are there; the environment's Python. Raises SetUpError."""
     installed = _installed()
-    if any(installed.get(name) != digest(name) for name in installed if name != "python") or installed.get("python") != _version():
-        installed = {}
     if parts in installed:
         return python()
     if not installed:
         _make()
-        installed = {"python": _version()}
     _install(parts)
-    _remember(installed | {name: digest(name) for name in CONTAINS[parts]})
+    _remember(installed | {"python": _version()} | {name: digest(name) for name in CONTAINS[parts]})
     return python()
+
+
+def is_there() -> bool:
+    """Whether nothing has to be made anew."""
+    return bool(_installed())
 
 
 def python() -> Path:
@@ -52,12 +54,13 @@ def _version() -> str:
 
 
 def _installed() -> dict[str, str]:
-    """What the stamp says; empty when the environment was never finished or its Python has gone."""
+    """Digest by installed part; empty when all must be made anew: never finished, made by another Python, or a changed lock file."""
     try:
-        stamp = json.loads(STAMP.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        stamp: dict[str, str] = json.loads(STAMP.read_text(encoding="utf-8"))
+        fresh = {"python": _version()} | {name: digest(name) for name in CONTAINS if name in stamp}
+    except (OSError, ValueError, TypeError):
         return {}
-    return stamp if python().exists() and isinstance(stamp, dict) and stamp.keys() <= {"python", *CONTAINS} else {}
+    return stamp if stamp == fresh and python().exists() else {}
 
 
 def _remember(installed: dict[str, str]) -> None:

@@ -44,8 +44,8 @@ X11_LIBRARIES = {
 WAYLAND_LIBRARIES = {"libwayland-client.so.0": "libwayland-client0", "libwayland-cursor.so.0": "libwayland-cursor0"}
 """The same for Qt's Wayland plug-in."""
 
-FONTS = {"Inter-Regular": "fonts-inter", "NotoSans-Regular": "fonts-noto-core"}
-"""Font file -> package. Without them the program works, but some scripts turn into boxes."""
+FONTS = {"Inter": "fonts-inter", "NotoSans-": "fonts-noto-core"}
+"""How the font's files start -> package. Without them the program works, but some scripts turn into boxes."""
 
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 
@@ -61,19 +61,22 @@ class SetUpError(Exception):
     """The machine lacks something; the message says what to do."""
 
 
-def provide(packages: Sequence[str] = ()) -> None:
-    """Install missing system packages as root, or say which command to type. Raises SetUpError when something needed is missing."""
+def provide(packages: Sequence[str] = (), *, with_fonts: bool = False) -> None:
+    """Install missing system packages as root, or say which command to type. Raises SetUpError when something needed is missing.
+
+    Fonts are wished for, not needed: without them and without a network the program still starts.
+    """
     if sys.platform != "linux":
         return
     needed = missing_packages(packages)
-    wished = missing_fonts()
+    wished = missing_fonts() if with_fonts else []
     if (needed or wished) and os.geteuid() == 0 and shutil.which("apt-get"):
         _apt_install([*needed, *wished])
-        needed = missing_packages(packages)
+        needed, wished = missing_packages(packages), missing_fonts() if with_fonts else []
     if needed:
         raise SetUpError(_advice([*needed, *wished]))
-    if missing_fonts():
-        print(f"SMM Desk: for all scripts of the world, install the fonts too: {' '.join(missing_fonts())}", file=sys.stderr)
+    if wished:
+        print(f"SMM Desk: for all scripts of the world, install the fonts too: {' '.join(wished)}", file=sys.stderr)
 
 
 def missing_packages(packages: Iterable[str] = ()) -> list[str]:
@@ -89,8 +92,8 @@ def missing_packages(packages: Iterable[str] = ()) -> list[str]:
 
 def missing_fonts() -> list[str]:
     """Packages of the fonts that lie in none of the usual folders."""
-    files = {file.stem for folder in FONT_FOLDERS for file in Path(folder).expanduser().rglob("*.[ot]t[fc]")}
-    return [package for font, package in FONTS.items() if font not in files]
+    files = [file.name for folder in FONT_FOLDERS for file in Path(folder).expanduser().rglob("*.[ot]t[fc]")]
+    return [package for start, package in FONTS.items() if not any(name.startswith(start) for name in files)]
 
 
 def try_twice(command: Sequence[str], environment: dict[str, str] | None = None) -> bool:
@@ -117,14 +120,14 @@ def _loads(library: str) -> bool:
 def _apt_install(packages: Sequence[str]) -> None:
     print(f"SMM Desk: installing system packages: {' '.join(packages)}", file=sys.stderr, flush=True)
     quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    updated = try_twice(["apt-get", "update", "-qq"], quiet)
-    installed = updated and try_twice(["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages], quiet)
-    if not installed:
-        raise SetUpError("System packages could not be installed. Check the internet connection and start the same command again.")
+    if try_twice(["apt-get", "update", "-qq"], quiet):
+        try_twice(["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages], quiet)
 
 
 def _advice(packages: Sequence[str]) -> str:
     line = f"sudo apt-get update && sudo apt-get install -y --no-install-recommends {' '.join(packages)}"
     if shutil.which("apt-get"):
-        return f"Some system packages are missing. Please type this, then start the same command again:\n  {line}"
+        return (
+            f"Some system packages are missing. Check the internet connection and type this, then start the same command again:\n  {line}"
+        )
     return f"Some system libraries are missing. Please install what Debian calls {', '.join(packages)}, then start the same command again."

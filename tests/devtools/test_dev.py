@@ -63,7 +63,8 @@ class Machine:
         monkeypatch.setattr(sys, "platform", "linux")
         monkeypatch.setattr(os, "geteuid", lambda: 0 if root else 1000, raising=False)
         monkeypatch.setattr(system, "_loads", lambda library: self.libraries)
-        monkeypatch.setattr(system, "missing_fonts", lambda: [] if self.libraries else ["fonts-inter"])
+        self.fonts = False
+        monkeypatch.setattr(system, "missing_fonts", lambda: [] if self.fonts else ["fonts-inter"])
         monkeypatch.setattr(system.shutil, "which", lambda name: "/usr/bin/apt-get" if name == "apt-get" or self.libraries else None)
         monkeypatch.setattr(system.subprocess, "run", self._run)
         monkeypatch.setattr(system, "PAUSE_BEFORE_SECOND_TRY", 0.0)
@@ -72,13 +73,14 @@ class Machine:
 
     def _run(self, command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
         self.commands.append(list(command))
-        self.libraries = self.works and "install" in command
+        self.libraries = self.libraries or (self.works and "install" in command)
+        self.fonts = self.works and "fonts-inter" in command
         return subprocess.CompletedProcess(command, 0 if self.works else 100, "could not resolve the server\n")
 
 
 def test_root_gets_the_missing_libraries_and_fonts(monkeypatch) -> None:
     machine = Machine(monkeypatch, root=True)
-    system.provide(["poppler-utils"])
+    system.provide(["poppler-utils"], with_fonts=True)
     assert [command[1] for command in machine.commands] == ["update", "install"]
     assert {"libgl1", "libegl1", "libglib2.0-0", "poppler-utils", "fonts-inter"} <= set(machine.commands[1])
     assert "libxcb-cursor0" not in machine.commands[1]
@@ -96,7 +98,7 @@ def test_a_display_asks_for_its_libraries_too(monkeypatch) -> None:
 def test_others_are_told_the_line_to_type(monkeypatch) -> None:
     machine = Machine(monkeypatch, root=False)
     with pytest.raises(system.SetUpError, match=r"sudo apt-get install -y .*libgl1.*fonts-inter"):
-        system.provide()
+        system.provide(with_fonts=True)
     assert machine.commands == []
 
 
@@ -106,6 +108,22 @@ def test_offline_every_download_is_tried_twice_then_there_is_a_sentence(monkeypa
         system.provide()
     assert [command[1] for command in machine.commands] == ["update", "update"]
     assert "could not resolve the server" in capsys.readouterr().err
+
+
+def test_missing_fonts_alone_stop_nobody(monkeypatch, capsys) -> None:
+    machine = Machine(monkeypatch, root=True, works=False)
+    machine.libraries = True
+    system.provide(with_fonts=True)
+    assert "fonts-inter" in capsys.readouterr().err
+
+
+def test_fonts_are_looked_for_in_files(monkeypatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(system, "FONT_FOLDERS", (str(tmp_path),))
+    assert system.missing_fonts() == ["fonts-inter", "fonts-noto-core"]
+    (tmp_path / "inter").mkdir()
+    (tmp_path / "inter" / "Inter-Regular.otf").touch()
+    (tmp_path / "NotoSansMono-Regular.ttf").touch()
+    assert system.missing_fonts() == ["fonts-noto-core"]
 
 
 def test_a_complete_machine_is_left_alone(monkeypatch) -> None:
