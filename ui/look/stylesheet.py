@@ -160,14 +160,16 @@ QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled, QPlainTextEdi
 QLineEdit:read-only, QAbstractSpinBox:read-only, QPlainTextEdit:read-only, QTextEdit:read-only {
   background: @sunken; border-color: @border;
 }
-*[state="bad"] { border: 2px solid @bad; }
-*[state="warn"] { border: 2px solid @warn; }
+*[state="bad"], *[state="bad"]:focus { border: 2px solid @bad; }
+*[state="warn"], *[state="warn"]:focus { border: 2px solid @warn; }
 QLineEdit[state], QAbstractSpinBox[state], QComboBox[state] { padding: 0 @{9}; min-height: @{30}; }
 QLineEdit[state=""], QAbstractSpinBox[state=""], QComboBox[state=""] { padding: 0 @{10}; min-height: @{32}; }
 QLineEdit[state=""]:focus, QAbstractSpinBox[state=""]:focus, QComboBox[state=""]:focus { padding: 0 @{9}; min-height: @{30}; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: 0; padding: 0; min-height: 0; background: transparent; }
 QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus { border: 0; padding: 0; min-height: 0; }
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; }
+QLineEdit[search="true"] { padding: 0 @{4}; }
+QLineEdit[search="true"]:focus { padding: 0 @{3}; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; subcontrol-origin: content; }
 QDateEdit::drop-down, QComboBox::drop-down {
   border: 0; width: @{26}; subcontrol-origin: border; subcontrol-position: right center;
 }

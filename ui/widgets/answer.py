@@ -13,7 +13,8 @@ from ui.look.translate import tr
 from ui.widgets.shapes import paint_focus
 
 MIN_WIDTH = 118
-MAX_WIDTH = 190
+ROOM_BETWEEN = 24
+"""Width, px at 100 %, that an answer gets beyond its words when there is room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,15 @@ class AnswerButton(QAbstractButton):
         self.setAccessibleDescription(tr("How is this computed?"))
         self.setToolTip(spoken + "\n" + tr("How is this computed?") + " (F2)")
         self.update()
+
+    def needed_width(self) -> int:
+        """Width in px at which nothing is cut."""
+        small, large = QFontMetricsF(self._theme.font("small")), QFontMetricsF(self._theme.font("answer"))
+        value = large.horizontalAdvance(self.answer.value)
+        if self.answer.was:
+            value += self._theme.px(5) + small.horizontalAdvance(self.answer.was)
+        words = max(value, small.horizontalAdvance(self.answer.label), small.horizontalAdvance(self.answer.range))
+        return max(round(words) + self._theme.px(14), self._theme.px(MIN_WIDTH))
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(MIN_WIDTH), self._theme.px(72))

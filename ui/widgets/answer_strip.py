@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVB
 from ui.look.mark import mark
 from ui.look.theme import Theme
 from ui.look.translate import tr
-from ui.widgets.answer import MAX_WIDTH, MIN_WIDTH, Answer, AnswerButton
+from ui.widgets.answer import ROOM_BETWEEN, Answer, AnswerButton
 from ui.widgets.button import Button
 from ui.widgets.card import hairline
 from ui.widgets.dots import Dots
@@ -47,16 +47,14 @@ class AnswerStrip(QFrame):
         self._rail_width = theme.tokens.sizes["rail"]
         self._next_text = ""
         self._nav_width = 0
+        self._needs = [0] * ANSWERS
         self._rows = 0
         self.setObjectName("strip")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._chance = _ChanceBlock(theme)
         self._answers = [AnswerButton(theme) for _ in range(ANSWERS)]
         self._line = hairline(upright=True)
-        self._updating = Label(tr("updating"), "small", "text_3")
-        policy = self._updating.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._updating.setSizePolicy(policy)
+        self._updating = Label(tr("updating"), "small", "text_3", parent=self)
         self._updating.hide()
         self._back = Button(theme, tr("Back"))
         self._next = Button(theme, tr("Next"), "primary")
@@ -74,7 +72,7 @@ class AnswerStrip(QFrame):
         self._nav = QWidget()
         nav = QHBoxLayout(self._nav)
         nav.setContentsMargins(0, 0, 0, 0)
-        for part in (self._updating, self._back, self._next):
+        for part in (self._back, self._next):
             nav.addWidget(part)
         self._nav_row = nav
         self._grid = QGridLayout(self)
@@ -94,7 +92,10 @@ class AnswerStrip(QFrame):
 
     def set_updating(self, on: bool) -> None:
         """Say that newer figures are on their way; the last ones stay."""
+        self._updating.adjustSize()
+        self._updating.move(self.width() - self._updating.width() - self._theme.px(28), self._theme.px(7))
         self._updating.setVisible(on)
+        self._updating.raise_()
 
     def set_nav(self, next_text: str, *, primary: bool = True, back: bool = True, forward: bool = True) -> None:
         """Words of Next ("Next: Budget"), whether it is the page's primary button, and which of the two can be pressed."""
@@ -116,6 +117,7 @@ class AnswerStrip(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._needs = [0] * ANSWERS
         self._fit()
 
     def _tell(self) -> None:
@@ -124,28 +126,32 @@ class AnswerStrip(QFrame):
             self.asked.emit(button.answer.key)
 
     def _fit(self) -> None:
-        """Share the width: one row when the answers fit beside the chance, else two; Next shortens before anything is cut."""
+        """Share the width: one row when the answers fit beside the chance, else two; Next shortens before anything is cut.
+
+        An answer never gets narrower while the window keeps its width, so that nothing jumps while figures change.
+        """
         px = self._theme.px
+        self._needs = [max(old, button.needed_width()) for old, button in zip(self._needs, self._answers, strict=True)]
         chance = max(px(self._rail_width), self._chance.minimumSizeHint().width())
         self._chance.setFixedWidth(chance)
-        least = ANSWERS * px(MIN_WIDTH) + px(20)
         self._next.setText(self._next_text or tr("Next"))
         self._nav_width = max(self._nav_width, self._nav.sizeHint().width())
-        room = self.width() - chance - px(28) - self._nav_width
-        if room < least and self._next_text:
+        room = self.width() - chance - px(48) - self._nav_width
+        if room < sum(self._needs):
             self._next.setText(tr("Next"))
-            room = self.width() - chance - px(28) - self._nav.sizeHint().width()
-        rows = 1 if room >= least else 2
-        room = room if rows == 1 else self.width() - px(24)
-        each = max(px(72), min(px(MAX_WIDTH), (room - px(20)) // ANSWERS))
-        for button in self._answers:
-            button.setFixedSize(each, px(72))
+            room = self.width() - chance - px(48) - self._nav.sizeHint().width()
+        rows = 1 if room >= sum(self._needs) else 2
+        left = (room if rows == 1 else self.width() - px(28)) - sum(self._needs)
+        extra = max(-px(40), min(px(ROOM_BETWEEN), left // ANSWERS))
+        for need, button in zip(self._needs, self._answers, strict=True):
+            button.setFixedSize(need + extra, px(72 if rows == 1 else 66))
         self._arrange(rows)
 
     def _arrange(self, rows: int) -> None:
         if rows == self._rows:
             return
         self._rows = rows
+        self._line.setVisible(rows == 1)
         self._grid.addWidget(self._chance, 0, 0)
         self._grid.addWidget(self._line, 0, 1)
         if rows == 1:
@@ -158,6 +164,7 @@ class AnswerStrip(QFrame):
 
     def _restyle(self) -> None:
         self._nav_width = 0
+        self._needs = [0] * ANSWERS
         self._space_out()
         self._fit()
 
@@ -171,8 +178,8 @@ class AnswerStrip(QFrame):
         self._figures_row.setSpacing(0)
         self._nav_row.setSpacing(px(8))
         strip = px(self._theme.tokens.sizes["strip"])
-        self._chance.setFixedHeight(px(84) if two else strip - 1)
-        self.setFixedHeight(strip + px(72) if two else strip)
+        self._chance.setFixedHeight(px(72) if two else strip - 1)
+        self.setFixedHeight(px(72 + 66 + 8) if two else strip)
 
 
 class _ChanceBlock(QWidget):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look.theme import Theme
 from ui.widgets.label import Label
@@ -19,6 +19,9 @@ class Card(QFrame):
         self.title = Label(title, "heading", wrap=True)
         self.remark = Label(remark, "small", "text_3", wrap=True)
         self._header = QWidget()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self._header.setSizePolicy(policy)
         self._tools = QHBoxLayout(self._header)
         self._tools.setContentsMargins(0, 0, 0, 0)
         words = QVBoxLayout()
@@ -29,7 +32,8 @@ class Card(QFrame):
         self.body = QVBoxLayout()
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._header)
-        self._column.addLayout(self.body, 1)
+        self._column.addLayout(self.body)
+        self._column.addStretch(1)
         self.set_title(title, remark)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -43,7 +47,10 @@ class Card(QFrame):
         self.setAccessibleName(title)
 
     def add(self, item: QWidget | QLayout, stretch: int = 0) -> None:
-        """Put a widget or a layout at the end of the body."""
+        """Put a widget or a layout at the end of the body. With `stretch` it takes the height that is left over."""
+        if stretch:
+            self._column.setStretch(1, 1)
+            self._column.setStretch(2, 0)
         if isinstance(item, QLayout):
             self.body.addLayout(item, stretch)
         else:

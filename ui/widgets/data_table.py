@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTabl
 
 from ui.look.theme import Theme
 from ui.widgets.table_delegate import TableDelegate
+from ui.widgets.table_header import TableHeader
 from ui.widgets.table_model import Cell, Column, TableModel
 
 __all__ = ["Cell", "Column", "DataTable"]
@@ -30,6 +31,7 @@ class DataTable(QTableView):
         self._theme = theme
         self._whole = whole
         self._row_height = row_height
+        self._overflows = False
         self._model = TableModel(self)
         self._delegate = TableDelegate(theme, self, total=total)
         self.setModel(self._model)
@@ -45,11 +47,11 @@ class DataTable(QTableView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed if whole else QSizePolicy.Policy.Expanding)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
+        header = TableHeader(theme, self._delegate, self)
+        self.setHorizontalHeader(header)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         if whole:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.doubleClicked.connect(self._tell)
@@ -60,7 +62,6 @@ class DataTable(QTableView):
         """Show other data; see `TableModel.set_table`."""
         self._model.set_table(columns, rows)
         self._fit()
-        self.updateGeometry()
 
     def tsv(self) -> str:
         """All of the table as tab-separated text."""
@@ -73,10 +74,9 @@ class DataTable(QTableView):
     def sizeHint(self) -> QSize:
         if not self._whole:
             return super().sizeHint()
-        rows = self._model.rowCount() * self._theme.px(self._row_height)
-        bar = self.horizontalScrollBar()
-        extra = bar.sizeHint().height() if bar.maximum() else 0
-        return QSize(sum(self._content_widths()), self.horizontalHeader().sizeHint().height() + rows + extra + 2)
+        rows = self._model.rowCount() * self._row_px()
+        extra = self.horizontalScrollBar().sizeHint().height() if self._overflows else 0
+        return QSize(self._theme.px(400), self.horizontalHeader().sizeHint().height() + rows + extra + 2)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(160), self.sizeHint().height() if self._whole else self._theme.px(120))
@@ -104,31 +104,40 @@ class DataTable(QTableView):
     def _tell(self, index: QModelIndex) -> None:
         self.opened.emit(index.row())
 
-    def _content_widths(self) -> list[int]:
+    def _content_widths(self, *, stacked: bool) -> list[int]:
+        self._delegate.stacked = stacked
         header = self.horizontalHeader()
-        self._delegate.measure(self._model)
-        return [
-            max(header.sectionSizeHint(at), self._delegate.column_width(at)) + self._theme.px(2) for at in range(self._model.columnCount())
-        ]
+        return [max(header.sectionSizeHint(at), self._delegate.column_width(at)) for at in range(self._model.columnCount())]
 
     def _fit(self) -> None:
-        """Give every column its content; share what is left among the stretching ones, and take from them when it is short."""
-        widths = self._content_widths()
-        if not widths:
-            return
-        stretching = [at for at, column in enumerate(self._model.columns) if column.stretch] or [0]
-        left = self.viewport().width() - sum(widths)
-        for nth, at in enumerate(stretching):
+        """Give every column its content and share what is left among the stretching ones.
+
+        When it is short, ranges go below their figures, then stretching columns are cut; if even that is not enough, the table scrolls.
+        """
+        self._delegate.measure(self._model)
+        room = self.viewport().width()
+        widths = self._content_widths(stacked=False)
+        if sum(widths) > room:
+            widths = self._content_widths(stacked=True)
+        self.verticalHeader().setDefaultSectionSize(self._row_px())
+        least = self._theme.px(96)
+        stretching = [at for at, column in enumerate(self._model.columns) if column.stretch] or [0][: len(widths)]
+        spare = sum(max(widths[at] - least, 0) for at in stretching)
+        left = room - sum(widths)
+        for nth, at in enumerate(stretching if left >= 0 or left + spare >= 0 else ()):
             share = left // (len(stretching) - nth)
-            new = max(min(widths[at], self._theme.px(96)), widths[at] + share)
+            new = max(min(widths[at], least), widths[at] + share)
             left -= new - widths[at]
             widths[at] = new
         for at, width in enumerate(widths):
             self.setColumnWidth(at, width)
+        self._overflows = sum(widths) > room
+        self.updateGeometry()
+
+    def _row_px(self) -> int:
+        return self._theme.px(max(self._row_height, 44) if self._delegate.stacked and self._delegate.has_ranges else self._row_height)
 
     def _restyle(self) -> None:
         self.verticalHeader().setMinimumSectionSize(self._theme.px(20))
-        self.verticalHeader().setDefaultSectionSize(self._theme.px(self._row_height))
         self._fit()
-        self.updateGeometry()
         self.viewport().update()

@@ -50,13 +50,28 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, box: QRect, *, move: bool) -> int:
-        left, top, height = box.left(), box.top(), 0
+        top = box.top()
+        for row in self._rows(box.width()):
+            height = max(item.sizeHint().height() for item in row)
+            left = box.left()
+            for item in row:
+                hint = item.sizeHint()
+                if move:
+                    item.setGeometry(QRect(QPoint(left, top + (height - hint.height()) // 2), hint))
+                left += hint.width() + self.spacing()
+            top += height + self.spacing()
+        return max(top - self.spacing() - box.top(), 0)
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        rows: list[list[QLayoutItem]] = []
+        used = 0
         for item in self._items:
-            hint = item.sizeHint()
-            if height and left + hint.width() > box.right() + 1:
-                left, top, height = box.left(), top + height + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(left, top), hint))
-            left += hint.width() + self.spacing()
-            height = max(height, hint.height())
-        return top + height - box.top()
+            if item.isEmpty():
+                continue
+            need = item.sizeHint().width()
+            if not rows or used + need > width:
+                rows.append([])
+                used = 0
+            rows[-1].append(item)
+            used += need + self.spacing()
+        return rows

@@ -16,6 +16,7 @@ from ui.widgets.button import Button, IconButton
 from ui.widgets.card import hairline
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.label import Label
+from ui.widgets.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ class HelpPanel(QFrame):
 
     def _fill_section(self, column: QVBoxLayout, section: HelpSection) -> None:
         if section.text:
-            column.addWidget(Label(section.text, "label", "text_2", wrap=True, weight=400))
+            column.addWidget(Sentence("", section.text, "label"))
         for link in section.links:
             row = QHBoxLayout()
             row.addWidget(Label(link.text, "label", wrap=True, weight=400), 1)

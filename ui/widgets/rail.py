@@ -89,7 +89,7 @@ class Rail(QListView):
             self.chosen.emit(step.number)
 
     def _restyle(self) -> None:
-        self.setFixedWidth(self._theme.px(78 if self._narrow else self._theme.tokens.sizes["rail"]))
+        self.setFixedWidth(self._theme.px(84 if self._narrow else self._theme.tokens.sizes["rail"]))
         self.setViewportMargins(0, self._theme.px(8), 0, self._theme.px(8))
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
@@ -132,7 +132,8 @@ class _RailDelegate(QStyledItemDelegate):
         theme, px = self._theme, self._theme.px
         on = row.number == self.current
         state = option.state
-        box = QRectF(option.rect).adjusted(px(10), 0, -px(10), 0)
+        side = px(6 if self.narrow else 10)
+        box = QRectF(option.rect).adjusted(side, 0, -side, 0)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_back(painter, box, on, bool(state & QStyle.StateFlag.State_MouseOver) and row.enabled)
         view = self.parent()
@@ -141,7 +142,7 @@ class _RailDelegate(QStyledItemDelegate):
         quiet = theme.color("text_3")
         painter.setFont(theme.font("label", 600 if on else 400))
         painter.setPen(theme.color("accent") if on else quiet)
-        number = QRectF(box.left() + px(8), box.top(), px(20), box.height())
+        number = QRectF(box.left() + (px(4) if self.narrow else px(8)), box.top(), px(20), box.height())
         painter.drawText(number, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), str(row.number))
         mark = px(16)
         shape = QRectF(box.right() - px(10) - mark + (px(4) if self.narrow else 0), box.center().y() - mark / 2, mark, mark)

@@ -67,8 +67,8 @@ class RangeBar(QWidget):
         self._ends(painter, low, high, figures)
         goal = None if figures.goal is None else self._x(figures.goal)
         if goal is not None:
-            pen = QPen(theme.color("chart_whisker"), px(2), Qt.PenStyle.CustomDashLine)
-            pen.setDashPattern([1.5, 1])
+            pen = QPen(theme.color("chart_whisker"), px(2), Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+            pen.setDashPattern([1.6, 1.0])
             painter.setPen(pen)
             painter.drawLine(round(goal), round(middle - px(11)), round(goal), round(middle + px(11)))
         self._heads(painter, goal, likely, figures)

@@ -7,6 +7,10 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+_TEXT = "palette(text)"
+_LEADING = 116
+"""Distance of lines in percent of the font's own."""
+
 
 class Sentence(QLabel):
     """`finding` is shown bold, `rest` plain; both may hold an owner's words."""
@@ -18,6 +22,7 @@ class Sentence(QLabel):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.setProperty("type", kind)
         self.setProperty("tone", tone)
+        self.setProperty("weight", "400")
         self._parts = ("", "")
         self.set_sentence(finding, rest)
 
@@ -32,8 +37,6 @@ class Sentence(QLabel):
             return
         self._parts = (finding, rest)
         bold = f'<span style="font-weight:600; color:{_TEXT}">{escape(finding)}</span>' if finding else ""
-        self.setText(" ".join(part for part in (bold, escape(rest)) if part))
+        words = " ".join(part for part in (bold, escape(rest)) if part)
+        self.setText(f'<p style="line-height:{_LEADING}%; margin:0">{words}</p>')
         self.setAccessibleName(self.plain)
-
-
-_TEXT = "palette(text)"

@@ -22,6 +22,8 @@ class TableDelegate(QStyledItemDelegate):
         self._theme = theme
         self._view = view
         self._total = total
+        self.stacked = False
+        """Whether ranges stand below their figures, because the table is too narrow to put them beside."""
         self._texts: list[float] = []
         self._ranges: list[float] = []
 
@@ -41,10 +43,20 @@ class TableDelegate(QStyledItemDelegate):
                 if cell.range:
                     self._ranges[at] = max(self._ranges[at], small.horizontalAdvance(cell.range))
 
+    @property
+    def has_ranges(self) -> bool:
+        """Whether any cell has a range."""
+        return any(self._ranges)
+
+    def range_width(self, at: int) -> float:
+        """Width in px that the ranges of a column take at its right, gap included; 0 when it has none."""
+        width = self._ranges[at] if at < len(self._ranges) and not self.stacked else 0.0
+        return width + self._theme.px(_GAP) if width else 0.0
+
     def column_width(self, at: int) -> int:
         """Width in px that the cells of a column need."""
-        gap = self._theme.px(_GAP) if self._ranges[at] else 0
-        return round(self._texts[at] + gap + self._ranges[at] + 2 * self._theme.px(_PAD) + 1)
+        words = max(self._texts[at], self._ranges[at]) if self.stacked else self._texts[at] + self.range_width(at)
+        return round(words + 2 * self._theme.px(_PAD) + 1)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         cell = index.data(CELL_ROLE)
@@ -63,22 +75,32 @@ class TableDelegate(QStyledItemDelegate):
                 QRectF(whole.left(), whole.bottom() - 1, whole.width(), 1), theme.color("border_control" if strong else "chart_grid")
             )
         box = whole.adjusted(pad, 0, -pad, 0)
-        box = self._paint_range(painter, cell, box, index)
+        box = self._paint_below(painter, cell, box, index) if self.stacked and cell.range else self._paint_beside(painter, cell, box, index)
         self._paint_text(painter, cell, box, index, bold=cell.strong or (self._total and last))
         if self._view.hasFocus() and index.row() == self._view.currentIndex().row():
             self._paint_row_focus(painter, whole, index.column(), model.columnCount())
         painter.restore()
 
-    def _paint_range(self, painter: QPainter, cell: Cell, box: QRectF, index: QModelIndex | QPersistentModelIndex) -> QRectF:
+    def _paint_below(self, painter: QPainter, cell: Cell, box: QRectF, index: QModelIndex | QPersistentModelIndex) -> QRectF:
+        """Paint the range in the lower part of the cell; returns the upper part for the text."""
+        middle = box.center().y() + self._theme.px(1)
+        painter.setFont(self._theme.font("small"))
+        painter.setPen(self._theme.color("text_2"))
+        align = int(_side(index) | Qt.AlignmentFlag.AlignTop)
+        painter.drawText(QRectF(box.left(), middle, box.width() + 1, self._theme.px(18)), align, cell.range)
+        return QRectF(box.left(), middle - self._theme.px(19), box.width(), self._theme.px(19))
+
+    def _paint_beside(self, painter: QPainter, cell: Cell, box: QRectF, index: QModelIndex | QPersistentModelIndex) -> QRectF:
         """Paint the range at the column's right; returns what is left for the text."""
-        width = self._ranges[index.column()] if index.column() < len(self._ranges) else 0
-        if not width:
+        taken = self.range_width(index.column())
+        if not taken:
             return box
+        width = taken - self._theme.px(_GAP)
         place = QRectF(box.right() - width, box.top(), width + 1, box.height())
         painter.setFont(self._theme.font("small"))
         painter.setPen(self._theme.color("text_2"))
         painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), cell.range)
-        return box.adjusted(0, 0, -width - self._theme.px(_GAP), 0)
+        return box.adjusted(0, 0, -taken, 0)
 
     def _paint_text(self, painter: QPainter, cell: Cell, box: QRectF, index: QModelIndex | QPersistentModelIndex, *, bold: bool) -> None:
         theme = self._theme
@@ -88,8 +110,7 @@ class TableDelegate(QStyledItemDelegate):
             box = box.adjusted(badge_width(theme, cell.badge) + theme.px(_GAP), 0, 0, 0)
         painter.setFont(theme.font("body", 600 if bold else 400))
         painter.setPen(theme.color(cell.tone))
-        right = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole)) & Qt.AlignmentFlag.AlignRight
-        align = (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
+        align = _side(index) | Qt.AlignmentFlag.AlignVCenter
         shown = QFontMetricsF(painter.font()).elidedText(cell.text, Qt.TextElideMode.ElideRight, box.width() + 1)
         painter.drawText(box, int(align | Qt.TextFlag.TextSingleLine), shown)
 
@@ -102,3 +123,8 @@ class TableDelegate(QStyledItemDelegate):
             painter.fillRect(QRectF(box.left(), box.top(), width, box.height()), color)
         if column == columns - 1:
             painter.fillRect(QRectF(box.right() - width, box.top(), width, box.height()), color)
+
+
+def _side(index: QModelIndex | QPersistentModelIndex) -> Qt.AlignmentFlag:
+    right = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole)) & Qt.AlignmentFlag.AlignRight
+    return Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
@@ -83,6 +83,7 @@ class TopBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.saved.setVisible(self.width() >= self._theme.px(620))
+        self.search.setMaximumWidth(max(self._theme.px(110), min(self._theme.px(244), self.width() // 4)))
 
     def _tell_search(self) -> None:
         self.search_entered.emit(self.search.text())
@@ -93,8 +94,7 @@ class TopBar(QFrame):
         self._row.setContentsMargins(px(8), 0, px(16), 0)
         self._row.setSpacing(px(10))
         self._line.setFixedHeight(px(20))
-        self.search.setMinimumWidth(px(130))
-        self.search.setMaximumWidth(px(220))
+        self.search.setMinimumWidth(px(110))
         self._mode.set_icon("sun" if self._theme.is_dark else "moon")
         self._mode.set_name(tr("Light colours") if self._theme.is_dark else tr("Dark colours"))
 
@@ -105,6 +105,7 @@ class SearchField(QLineEdit):
     def __init__(self, theme: Theme, prompt: str, shortcut: str = "Ctrl+F", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.setProperty("search", True)
         self._glass = QAction(QIcon(), "", self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.setPlaceholderText(prompt)
@@ -117,6 +118,9 @@ class SearchField(QLineEdit):
         self.textChanged.connect(self._place_hint)
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(244), super().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
