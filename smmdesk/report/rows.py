@@ -102,10 +102,12 @@ class Measure:
         return self.say(figure.rounded().likely if isinstance(figure, Band) else figure, speaker)
 
     def range(self, figure: Figure | None, speaker: Speaker) -> str:
-        """The range in words, "235 to 610"; empty for a point, an undefined or an unknown figure."""
+        """The range in words, "235 to 610"; empty where there is none: a point, a range without width, an undefined figure."""
         if not isinstance(figure, Band) or figure.is_point:
             return ""
         low, _, high = figure.rounded().ends
+        if not high > low:
+            return ""
         return speaker.text(say("{low} to {high}", low=self.value(low), high=self.value(high)))
 
 

@@ -55,14 +55,14 @@ class DotsPicture(Picture[OutcomeDots]):
         self._draw_axis(painter, plot, ink)
         at = [plot.left() + self.scale.part(x) * plot.width() for x in rows.outcomes]
         goal = plot.left() + self.scale.part(rows.goal) * plot.width() if rows.goal is not None else plot.left()
-        size = min(19 * u, plot.width() / 22)
-        stacks: Counter[int] = Counter(math.floor((x - goal) / (size + u)) for x in at)
-        rise = min(size + u, (plot.height() - 2 * u) / max(stacks.values()))
+        step = max(plot.width() / 20, min(20 * u, plot.width() / 22))
+        size = min(20 * u, step)
+        columns = [math.floor((x - goal) / step) for x in at]
+        rise = min(size, (plot.height() - 2 * u) / max(Counter(columns).values()))
         size = min(size, rise)
         heights: Counter[int] = Counter()
-        for x, outcome in zip(at, rows.outcomes, strict=True):
-            column = math.floor((x - goal) / (min(19 * u, plot.width() / 22) + u))
-            middle = goal + (column + 0.5) * (min(19 * u, plot.width() / 22) + u)
+        for column, outcome in zip(columns, rows.outcomes, strict=True):
+            middle = goal + (column + 0.5) * step
             y = plot.bottom() - u - rise * (heights[column] + 0.5)
             heights[column] += 1
             filled = rows.reaches(outcome)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
@@ -12,6 +13,7 @@ from smmdesk.report.rows import ORIGIN_NAMES, PEOPLE, RATE, WEAKEST, Band, Funne
 from smmdesk.words.speaker import NOT_KNOWN, Speaker
 from smmdesk.words.text import Undefined, say
 from ui.charts.badge import badge_width, draw_badge
+from ui.charts.band import draw_arrow, draw_band
 from ui.charts.funnel_columns import FunnelColumns, StageWords, lay_out
 from ui.charts.ink import Ink
 from ui.charts.painted import PaintedChart
@@ -20,8 +22,8 @@ from ui.charts.scale import Scale, decades, short
 from ui.charts.texture import fill_box
 from ui.look.theme import Theme
 
-PITCH, BAR = 60.0, 22.0
-"""Design pixels from stage to stage, and the height of a bar."""
+PITCH, STACKED, BAR = 60.0, 106.0, 22.0
+"""Design pixels from stage to stage, the same where all stands above and below the bar, and the height of a bar."""
 
 
 class FunnelChart(PaintedChart):
@@ -48,7 +50,7 @@ class FunnelPicture(Picture[FunnelRows]):
     def prepare(self, rows: FunnelRows) -> None:
         """Words of all stages and steps, and the scale, which grows by whole powers of ten only."""
         self.words = tuple(self._stage_words(stage, rows) for stage in rows.stages)
-        self.steps = tuple(_StepWords(RATE.likely(s.rate, self.speaker), RATE.range(s.rate, self.speaker)) for s in rows.steps)
+        self.steps = tuple(_step_words(step, self.speaker) for step in rows.steps)
         self.scale = decades(x for stage in rows.stages if isinstance(stage.people, Band) for x in stage.people.ends)
         self.ticks = tuple(short(tick, PEOPLE, self.speaker) for tick in self.scale.ticks)
         self.heads = tuple(self.say(t) for t in (say("Stage"), say("People"), say("Range, 8 in 10"), say("Cost per head")))
@@ -70,7 +72,8 @@ class FunnelPicture(Picture[FunnelRows]):
 
     def tall(self, rows: FunnelRows, width: float, ink: Ink) -> float:
         """Head, then a pitch for each stage."""
-        return self._head(width, ink) + (len(rows.stages) * PITCH - 14) * ink.u
+        at = self._columns(QRectF(0, 0, width, 0), ink)
+        return self._head(width, ink) + (len(rows.stages) * _pitch(at) - (34 if at.stacked else 14)) * ink.u
 
     def draw(self, rows: FunnelRows, painter: QPainter, rect: QRectF, ink: Ink) -> None:
         """Legend, headings, gridlines, then stages and steps."""
@@ -79,17 +82,19 @@ class FunnelPicture(Picture[FunnelRows]):
         self._draw_head(painter, rect, at, top, ink)
         self._draw_grid(painter, rect, at, top, ink)
         for i, stage in enumerate(rows.stages):
-            y = top + i * PITCH * ink.u
-            self._draw_stage(painter, rect, at, y, stage, self.words[i], ink)
+            y = top + i * _pitch(at) * ink.u
+            (self._draw_stacked if at.stacked else self._draw_stage)(painter, rect, at, y, stage, self.words[i], ink)
             if i < len(rows.steps):
-                self._draw_step(painter, at, y + (BAR + 19) * ink.u, rows.steps[i], self.steps[i], ink, rect.right())
+                self._draw_step(painter, at, y + (_pitch(at) - 19) * ink.u, rows.steps[i], self.steps[i], ink, rect.right())
 
     def spots(self, rect: QRectF, ink: Ink) -> list[Spot]:
         """A spot for each stage, as wide as the chart."""
         top = rect.top() + self._head(rect.width(), ink)
         stages = self.rows.stages if self.rows else ()
+        at = self._columns(rect, ink)
+        above, tall = (4, _pitch(at) - 34) if at.stacked else (9, BAR + 20)
         return [
-            Spot(stage.key, QRectF(rect.left(), top + (i * PITCH - 9) * ink.u, rect.width(), (BAR + 20) * ink.u), self._spoken(i))
+            Spot(stage.key, QRectF(rect.left(), top + (i * _pitch(at) - above) * ink.u, rect.width(), tall * ink.u), self._spoken(i))
             for i, stage in enumerate(stages)
         ]
 
@@ -120,7 +125,7 @@ class FunnelPicture(Picture[FunnelRows]):
         return lay_out(rect, self.words, (stage, people, spread, cost), ink)
 
     def _head(self, width: float, ink: Ink) -> float:
-        return (2 if self._legend_fits(width, ink) else 3) * ink.line("small") + 14 * ink.u
+        return (2 if self._legend_fits(width, ink) else 3) * ink.line("small") + 22 * ink.u
 
     def _legend_fits(self, width: float, ink: Ink) -> bool:
         return ink.width(self.legend[ink.paper], "small") + ink.width(self.gridlines, "small") + 60 * ink.u <= width
@@ -129,7 +134,7 @@ class FunnelPicture(Picture[FunnelRows]):
         u, line, y = ink.u, ink.line("small"), rect.top()
         key = QRectF(rect.left(), y + (line - 10 * u) / 2, 24 * u, 10 * u)
         ranged = self.rows is not None and self.rows.has_ranges
-        _draw_band(painter, key, 0.55 if ranged else 1, 0.75 if ranged else None, 1.0, ink)
+        draw_band(painter, key, 0.55 if ranged else 1, 0.75 if ranged else None, 1.0, ink)
         legend = self.legend[ink.paper]
         ink.write(painter, QRectF(rect.left() + 32 * u, y, rect.width() - 32 * u, line), legend, "small", "text_2")
         if self._legend_fits(rect.width(), ink):
@@ -137,8 +142,10 @@ class FunnelPicture(Picture[FunnelRows]):
             ink.write(painter, QRectF(x, y, rect.right() - x, line), self.gridlines, "small", "text_2")
         else:
             ink.write(painter, QRectF(rect.left() + 32 * u, y + line, rect.width() - 32 * u, line), self.gridlines, "small", "text_2")
+        if at.stacked:
+            return
         stage, people, spread, cost = self.heads
-        row = QRectF(rect.left(), top - line - 6 * u, rect.width(), line)
+        row = QRectF(rect.left(), top - line - 12 * u, rect.width(), line)
         ink.write(painter, _span(row, rect.left(), at.bars - 8 * u), stage, "small", "text_3")
         ink.write(painter, _span(row, at.bars_end, at.people_end), people, "small", "text_3", "right")
         if at.beside:
@@ -148,15 +155,15 @@ class FunnelPicture(Picture[FunnelRows]):
     def _draw_grid(self, painter: QPainter, rect: QRectF, at: FunnelColumns, top: float, ink: Ink) -> None:
         u, line, last = ink.u, ink.line("small"), -1e9
         bottom = rect.bottom() - 4 * u
-        limit = at.bars_end + 12 * u
+        limit = at.bars_end + 10 * u
         lines = []
         for tick, words in zip(self.scale.ticks, self.ticks, strict=True):
             x = self._x(tick, at, self.scale)
-            lines.append(QLineF(x, top - 5 * u, x, bottom))
+            lines.append(QLineF(x, top - 8 * u, x, bottom))
             wide = ink.width(words, "badge")
-            left = max(at.bars, x - wide / 2)
-            if left > last + 8 * u and left + wide <= limit:
-                ink.write(painter, QRectF(left, top - line - 6 * u, wide + u, line), words, "badge", "chart_axis", weight=400)
+            left = min(max(at.bars, x - wide / 2), limit - wide)
+            if left > last + 8 * u:
+                ink.write(painter, QRectF(left, top - line - 12 * u, wide + u, line), words, "badge", "chart_axis", weight=400)
                 last = left + wide
         painter.setPen(QPen(ink.color("chart_grid"), max(1.0, u)))
         painter.drawLines(lines)
@@ -192,6 +199,27 @@ class FunnelPicture(Picture[FunnelRows]):
         ink.write(painter, QRectF(start, top, at.cost_end - start, body), words.cost, "body", color, "right")
         ink.write(painter, QRectF(start, top + body - 2 * u, at.cost_end - start, small), words.cost_range, "small", "text_2", "right")
 
+    def _draw_stacked(
+        self, painter: QPainter, rect: QRectF, at: FunnelColumns, y: float, stage: FunnelStage, words: StageWords, ink: Ink
+    ) -> None:
+        """Name and people above the bar, range and cost below it."""
+        body, small, u = ink.line("body"), ink.line("small"), ink.u
+        above = QRectF(rect.left(), y, rect.width(), body)
+        ink.write(painter, above, words.people, "heading", align="right", weight=600)
+        people = ink.width(words.people, "heading", 600) + 12 * u
+        ink.write(painter, above.adjusted(0, 0, -people, 0), words.name, "body", weight=600)
+        name = ink.width(words.name, "body", 600) + 10 * u
+        ink.write(painter, above.adjusted(name, 0, -people, 0), words.note, "small", "text_2")
+        top = y + body + 3 * u
+        if words.reason:
+            ink.write(painter, QRectF(at.bars, top, rect.width(), BAR * u), words.reason, "small", "text_3")
+        elif isinstance(stage.people, Band):
+            self._draw_bar(painter, at, top, stage, stage.people, ink)
+        below = QRectF(rect.left(), top + (BAR + 4) * u, rect.width(), small)
+        cost = self.say(say("{cost} per head", cost=words.cost)) if words.cost != NOT_KNOWN else ""
+        ink.write(painter, below, cost, "small", "text_2", "right")
+        ink.write(painter, below.adjusted(0, 0, -ink.width(cost, "small") - 8 * u, 0), words.range, "small", "text_2")
+
     def _draw_bar(self, painter: QPainter, at: FunnelColumns, y: float, stage: FunnelStage, people: Band, ink: Ink) -> None:
         low, likely, high = (self.scale.part(x) for x in people.ends)
         box = QRectF(at.bars, y, at.bars_end - at.bars, BAR * ink.u)
@@ -199,7 +227,13 @@ class FunnelPicture(Picture[FunnelRows]):
             box.setWidth(max(box.width() * likely, ink.u if people.likely > 0 else 0))
             fill_box(painter, box, ink.neutral, ink, 3 * ink.u)
             return
-        _draw_band(painter, box, low, None if people.is_point else likely, high, ink)
+        draw_band(painter, box, low, None if people.is_point else likely, high, ink)
+
+    def _badge_at(self, ink: Ink) -> float:
+        """How far right of the pills' left ends all badges start."""
+        gap = 8 * ink.u
+        wide = max((ink.width(s.rate, "small", 600) + ink.width(s.range, "small") + (gap if s.range else 0) for s in self.steps), default=0)
+        return (math.ceil(wide / ink.u / 12) * 12 + 40) * ink.u
 
     def _draw_step(
         self, painter: QPainter, at: FunnelColumns, middle: float, step: FunnelStep, words: _StepWords, ink: Ink, right: float
@@ -211,13 +245,11 @@ class FunnelPicture(Picture[FunnelRows]):
         painter.setPen(QPen(ink.color("warn"), u) if step.weakest and ink.paper else Qt.PenStyle.NoPen)
         painter.setBrush(ink.color("warn_tint" if step.weakest else "sunken"))
         painter.drawRoundedRect(pill, 10 * u, 10 * u)
-        _draw_arrow(painter, QPointF(pill.left() + 11 * u, middle), ink, tone)
+        draw_arrow(painter, QPointF(pill.left() + 11 * u, middle), ink, tone)
         inner = QRectF(pill.left() + 21 * u, pill.top(), pill.width() - 29 * u, pill.height())
         ink.write(painter, inner, words.rate, "small", tone, weight=600)
         ink.write(painter, inner.adjusted(rate + 8 * u, 0, 2 * u, 0), words.range, "small", "warn" if step.weakest else "text_2")
-        x = pill.right() + 12 * u
-        if at.indent == at.bars:
-            x = max(x, at.indent + 140 * u)
+        x = at.indent + self._badge_at(ink)
         if step.origin is not None and x + badge_width(step.origin, self.speaker, ink) <= right:
             draw_badge(painter, x, middle, step.origin, self.speaker, ink)
             x += badge_width(step.origin, self.speaker, ink) + 12 * u
@@ -227,31 +259,14 @@ class FunnelPicture(Picture[FunnelRows]):
             ink.write(painter, room, full if ink.width(full, "small") <= room.width() else brief, "small", "warn", weight=500)
 
 
-def _draw_band(painter: QPainter, box: QRectF, low: float, likely: float | None, high: float, ink: Ink) -> None:
-    """A bar that is solid to `low`, pale to `high` and ticked at `likely`, all as parts of the box; a point has no tick."""
-    u, radius = ink.u, 3 * ink.u
-    if likely is None:
-        fill_box(painter, QRectF(box.left(), box.top(), box.width() * high, box.height()), ink.pattern(0), ink, radius)
-        return
-    start, end = (box.left(), box.left() + box.width() * high)
-    solid = box.left() + box.width() * low
-    if ink.paper:
-        fill_box(painter, QRectF(solid, box.top(), end - solid, box.height()), ink.soft, ink)
-    else:
-        fill_box(painter, QRectF(start, box.top(), end - start, box.height()), ink.soft, ink, radius)
-    fill_box(painter, QRectF(start, box.top(), solid - start, box.height()), ink.pattern(0), ink, min(radius, (solid - start) / 2))
-    x = box.left() + box.width() * likely
-    over = min(3 * u, box.height() * 0.2)
-    painter.fillRect(QRectF(x - 1.5 * u, box.top() - over, 3 * u, box.height() + 2 * over), ink.color("chart_whisker"))
+def _step_words(step: FunnelStep, speaker: Speaker) -> _StepWords:
+    if isinstance(step.rate, Undefined):
+        return _StepWords(NOT_KNOWN, "")
+    return _StepWords(RATE.likely(step.rate, speaker), RATE.range(step.rate, speaker))
 
 
-def _draw_arrow(painter: QPainter, at: QPointF, ink: Ink, tone: str) -> None:
-    u = ink.u
-    painter.setPen(QPen(ink.color(tone), 1.3 * u))
-    tip = at + QPointF(0, 4.5 * u)
-    painter.drawLines(
-        [QLineF(at + QPointF(0, -4.5 * u), tip), QLineF(tip, tip + QPointF(-3 * u, -3 * u)), QLineF(tip, tip + QPointF(3 * u, -3 * u))]
-    )
+def _pitch(at: FunnelColumns) -> float:
+    return STACKED if at.stacked else PITCH
 
 
 def _span(row: QRectF, left: float, right: float) -> QRectF:

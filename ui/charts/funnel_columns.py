@@ -29,7 +29,7 @@ class FunnelColumns:
     """Left and right ends of the columns, in painter units from the left edge.
 
     Where the width does not suffice, the range of people moves under the people (`beside` is False), and the rates
-    start at the left edge (`indent` is 0).
+    start at the left edge (`indent` is 0). Narrower still (`stacked`), words stand above and below the bars.
     """
 
     bars: float
@@ -40,6 +40,7 @@ class FunnelColumns:
     cost_end: float
     indent: float
     beside: bool
+    stacked: bool = False
 
 
 def lay_out(rect: QRectF, words: Iterable[StageWords], heads: tuple[str, str, str, str], ink: Ink) -> FunnelColumns:
@@ -67,6 +68,8 @@ def lay_out(rect: QRectF, words: Iterable[StageWords], heads: tuple[str, str, st
     people_end = range_start - gap
     bars = rect.left() + names + gap
     bars_end = max(bars + 40 * u, people_end - people - gap)
+    if bars_end - bars < 150 * u:
+        return FunnelColumns(rect.left(), right, right, right, right, right, rect.left(), beside=False, stacked=True)
     indent = bars if width > 640 * u else rect.left()
     return FunnelColumns(bars, bars_end, people_end, range_start, range_start + ranges, right, indent, beside)
 

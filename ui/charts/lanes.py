@@ -39,6 +39,10 @@ class LanePicture(Picture[R]):
     ticks: tuple[str, ...] = ()
     goal: tuple[float, str] | None = None
     """The goal and its words: a dashed line through all lanes."""
+    legend: str = ""
+    """How to read the bars."""
+    head: str = ""
+    """What the figures at the right are."""
 
     def take_scale(self, scale: Scale, measure: Measure) -> None:
         """Use a scale, its numbers written in a measure."""
@@ -56,12 +60,15 @@ class LanePicture(Picture[R]):
     def tall(self, rows: R, width: float, ink: Ink) -> float:  # noqa: ARG002
         """All lanes, the words of the goal above and the axis below."""
         gaps = sum(10 for lane in self.lanes[1:] if lane.group)
-        above = ink.line("small") if self.goal else 0
+        above = (ink.line("small") if self.goal else 0) + self._top(ink)
         return (sum(lane.tall for lane in self.lanes) + gaps + 12) * ink.u + above + (ink.line("small") if self.ticks else 0)
 
     def draw(self, rows: R, painter: QPainter, rect: QRectF, ink: Ink) -> None:  # noqa: ARG002
-        """Grid, then lanes, then the goal."""
+        """Legend and grid, then lanes, then the goal."""
         plot = self.plot(rect, ink)
+        line = QRectF(rect.left(), rect.top(), rect.width(), ink.line("small"))
+        self.draw_legend(painter, line, ink)
+        ink.write(painter, line, self.head, "small", "text_3", "right")
         self._draw_axis(painter, plot, ink)
         for i, (lane, y) in enumerate(zip(self.lanes, self._tops(plot, ink), strict=True)):
             row = QRectF(plot.left(), y, plot.width(), lane.tall * ink.u)
@@ -71,6 +78,11 @@ class LanePicture(Picture[R]):
         if self.goal:
             self._draw_goal(painter, plot, ink, *self.goal)
 
+    def draw_legend(self, painter: QPainter, line: QRectF, ink: Ink) -> None:
+        """Say how to read the bars."""
+        room = line.width() - ink.width(self.head, "small") - 16 * ink.u
+        ink.write(painter, QRectF(line.left(), line.top(), room, line.height()), self.legend, "small", "text_2")
+
     def plot(self, rect: QRectF, ink: Ink) -> QRectF:
         """Where the bars stand: between the words and the figures."""
         gap = 12 * ink.u
@@ -78,7 +90,7 @@ class LanePicture(Picture[R]):
         left = rect.left() + min(_stepped(names, ink), 0.38 * rect.width()) + gap
         figures = max((max(ink.width(x.figure, "body", 600), ink.width(x.small, "small")) for x in self.lanes), default=0.0)
         right = rect.right() - _stepped(figures, ink) - gap
-        top = rect.top() + 4 * ink.u + (ink.line("small") if self.goal else 0)
+        top = rect.top() + 4 * ink.u + self._top(ink) + (ink.line("small") if self.goal else 0)
         bottom = rect.bottom() - 4 * ink.u - (ink.line("small") if self.ticks else 0)
         return QRectF(left, top, max(40 * ink.u, right - left), bottom - top)
 
@@ -104,6 +116,9 @@ class LanePicture(Picture[R]):
         """The box from one number to another."""
         a, b = sorted((self.x(one, box), self.x(other, box)))
         return QRectF(a, box.top(), b - a, box.height())
+
+    def _top(self, ink: Ink) -> float:
+        return ink.line("small") + 8 * ink.u if self.legend or self.head else 0.0
 
     @staticmethod
     def _name_width(lane: Lane, ink: Ink) -> float:

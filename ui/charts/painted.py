@@ -9,9 +9,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from smmdesk.report.rows import TableRows
+from ui.charts.ink import Ink, paper_ink, screen_ink
 from ui.charts.picture import Picture, Spot
 from ui.look.theme import Theme
-from ui.charts.ink import Ink, paper_ink, screen_ink
 
 
 class PaintedChart(QWidget):

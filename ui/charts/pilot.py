@@ -37,11 +37,13 @@ class PilotPicture(LanePicture[PilotRows]):
             ends = [x for f in (row.pilot, row.full) if isinstance(f, Band) for x in f.ends]
             for k, figure in enumerate((row.pilot, row.full)):
                 label = self.say(row.label) if k == 0 else ""
-                lanes.append(self._lane(label, names[k], figure, row.measure, first=k == 0))
+                lanes.append(self._lane(label, figure, row.measure, first=k == 0))
                 self.figures.append((figure, linear(ends)))
         self.lanes = tuple(lanes)
         self.ticks, self.scale = (), Scale(0.0, 1.0, ())
         self.names = names
+        ranged = any(isinstance(f, Band) and not f.is_point for f, _ in self.figures)
+        self.legend = self.say(say("band: 8 in 10 fall here; tick: likely; thin line: zero")) if ranged else ""
 
     def draw_lane(self, i: int, painter: QPainter, box: QRectF, ink: Ink) -> None:
         """Name, zero line, pale band from P10 to P90 and the tick at likely; a point figure is a bar from zero."""
@@ -75,10 +77,7 @@ class PilotPicture(LanePicture[PilotRows]):
         tick = QRectF(middle - 1.5 * ink.u, box.top() - 3 * ink.u, 3 * ink.u, box.height() + 6 * ink.u)
         painter.fillRect(tick, ink.color("chart_whisker" if full else "chart_1"))
 
-    def _lane(self, label: str, name: str, figure: Figure, measure: Measure, *, first: bool) -> Lane:
+    def _lane(self, label: str, figure: Figure, measure: Measure, *, first: bool) -> Lane:
         undefined = isinstance(figure, Undefined)
         words = NOT_KNOWN if undefined else measure.likely(figure, self.speaker)
-        note = "" if label else " "
-        return Lane(
-            label, words, "", measure.range(figure, self.speaker), tall=36 if figure is not None else 0, group=first, bold=note == ""
-        )
+        return Lane(label, words, small=measure.range(figure, self.speaker), tall=36, group=first, bold=True)

@@ -6,9 +6,10 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from smmdesk.plan.declare import Unit
 from smmdesk.report.rows import Measure
 from smmdesk.words.speaker import Speaker
-from smmdesk.words.text import say
+from smmdesk.words.text import Number, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,4 +74,6 @@ def short(number: float, measure: Measure, speaker: Speaker) -> str:
         return speaker.text(say("{number} bn", number=measure.value(number / 1e9)))
     if size >= 1e6:
         return speaker.text(say("{number} m", number=measure.value(number / 1e6)))
+    if 0 < size < 1 and measure.unit in {Unit.PEOPLE, Unit.COUNT}:
+        return speaker.value(Number(number, 1))
     return measure.say(number, speaker)

@@ -43,15 +43,7 @@ class TornadoPicture(LanePicture[TornadoRows]):
         self.take_scale(linear([low - room, rows.base, high + room], zero=False), rows.measure)
         self.base = rows.measure.say(rows.base, self.speaker)
         self.words = (self.say(say("worse")), self.say(say("better")))
-        self.odd = self.say(say("not steady"))
-
-    def tall(self, rows: TornadoRows, width: float, ink: Ink) -> float:
-        """A line more than lanes need: for the legend and the figure at likely."""
-        return super().tall(rows, width, ink) + ink.line("small") + 8 * ink.u
-
-    def plot(self, rect: QRectF, ink: Ink) -> QRectF:
-        """Below the legend."""
-        return super().plot(rect.adjusted(0, ink.line("small") + 8 * ink.u, 0, 0), ink)
+        self.head = self.say(say("Swing"))
 
     def draw(self, rows: TornadoRows, painter: QPainter, rect: QRectF, ink: Ink) -> None:
         """Lanes, then the legend and the line at likely."""
@@ -62,10 +54,13 @@ class TornadoPicture(LanePicture[TornadoRows]):
         painter.drawLine(QLineF(x, plot.top() - 2 * u, x, plot.bottom()))
         wide = ink.width(self.base, "small", 600)
         ink.write(painter, QRectF(x - wide / 2, plot.top() - line - 4 * u, wide + u, line), self.base, "small", weight=600)
-        left = rect.left()
+
+    def draw_legend(self, painter: QPainter, line: QRectF, ink: Ink) -> None:
+        """A key of each colour with its word."""
+        left, u = line.left(), ink.u
         for series, words in ((1, self.words[0]), (0, self.words[1])):
-            fill_box(painter, QRectF(left, rect.top() + (line - 11 * u) / 2, 16 * u, 11 * u), ink.pattern(series), ink)
-            ink.write(painter, QRectF(left + 22 * u, rect.top(), 200 * u, line), words, "small", "text_2")
+            fill_box(painter, QRectF(left, line.center().y() - 5.5 * u, 16 * u, 11 * u), ink.pattern(series), ink)
+            ink.write(painter, QRectF(left + 22 * u, line.top(), 200 * u, line.height()), words, "small", "text_2")
             left += 38 * u + ink.width(words, "small")
 
     def draw_lane(self, i: int, painter: QPainter, box: QRectF, ink: Ink) -> None:
