@@ -94,8 +94,12 @@ class SegmentEditor(Editor):
         return self.segments.findChildren(QToolButton)
 
 
-def make_choice(kind: type[StrEnum], theme: Theme, speaker: Speaker, segments: bool = True) -> Editor:
-    """Segments for two or three short members, else a drop-down list."""
+def make_choice(kind: type[StrEnum], theme: Theme, speaker: Speaker, in_table: bool = False) -> Editor:
+    """Segments for two or three short members, else a drop-down list; in a table always a list, wide enough for every member."""
     labels = [speaker.translate(label_of(member)) for member in kind]
-    few = len(labels) <= MAX_SEGMENTS and sum(map(len, labels)) <= MAX_LETTERS
-    return SegmentEditor(kind, theme, speaker) if segments and few else ChoiceEditor(kind, speaker)
+    if not in_table and len(labels) <= MAX_SEGMENTS and sum(map(len, labels)) <= MAX_LETTERS:
+        return SegmentEditor(kind, theme, speaker)
+    editor = ChoiceEditor(kind, speaker)
+    if in_table:
+        editor.drop.setMinimumContentsLength(round(max(map(len, labels)) * 0.8))
+    return editor

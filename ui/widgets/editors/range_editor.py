@@ -56,6 +56,8 @@ class RangeEditor(Editor):
             line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             line.setMaximumWidth(theme.px(150))
             line.left.connect(self.left)
+        theme.changed.connect(self._restyle)
+        self._restyle()
         self.setFocusProxy(self.likely)
         self.likely.textEdited.connect(self._read_likely)
         self.low.textEdited.connect(self._read_end)
@@ -130,6 +132,12 @@ class RangeEditor(Editor):
         self._write(line for line in (self.likely, self.low, self.high) if line is not keep)
         self.edited.emit(value)
 
+    @Slot()
+    def _restyle(self) -> None:
+        """The ends are smaller, so that the likely number leads."""
+        for line in (self.low, self.high):
+            line.setFont(self._theme.font("small"))
+
     def _refuse(self, why: Text) -> None:
         self._is_refused = True
         self.echoed.emit("")
@@ -144,7 +152,7 @@ class RangeEditor(Editor):
                 line.setText(text)
         for line in (self.likely, self.low, self.high):
             room = line.fontMetrics().horizontalAdvance(line.text()) + self._theme.px(26)
-            line.setMinimumWidth(max(self._theme.px(74), min(room, self._theme.px(150))))
+            line.setMinimumWidth(max(self._theme.px(80), min(room, self._theme.px(150))))
         for part in (self.low, self._dash, self.high, self.origin):
             part.setVisible(value is not None)
         self.origin.show_range(value)

@@ -32,6 +32,11 @@ class TypedEditor(Editor):
         self.line.textEdited.connect(self._read)
         self.line.left.connect(self.left)
 
+    @property
+    def is_number(self) -> bool:
+        """Whether it holds a number, which needs little room."""
+        return self._reading.is_number
+
     def show_value(self, value: Any) -> None:
         self._value = value
         self._write(value)

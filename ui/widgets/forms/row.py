@@ -17,7 +17,7 @@ from ui.widgets.forms.message import Message
 from ui.widgets.label import Label
 
 _NOTES = {Severity.ERROR: "bad", Severity.WARNING: "warn", Severity.HINT: "info"}
-_STATES = {Severity.ERROR: "bad", Severity.WARNING: "warn", Severity.HINT: ""}
+STATES = {Severity.ERROR: "bad", Severity.WARNING: "warn", Severity.HINT: ""}
 _SHORT = (int, float, date)
 _WORST_FIRST = tuple(Severity)
 
@@ -106,7 +106,7 @@ class FormRow(QWidget):
             self.message.say_note("bad", "", spoken)
         elif self._problem is not None and self.binding.echo == "":
             mend = speak(self._problem.mend) if self._problem.mend else ""
-            state, spoken = _STATES[self._problem.severity], f"{speak(self._problem.text)} {mend}".strip()
+            state, spoken = STATES[self._problem.severity], f"{speak(self._problem.text)} {mend}".strip()
             self.message.say_note(_NOTES[self._problem.severity], speak(self._problem.text), mend)
         elif self.binding.echo:
             self.message.say_echo(self.binding.echo)
