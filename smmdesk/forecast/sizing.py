@@ -197,10 +197,10 @@ def _first(holds: Callable[[int], bool]) -> int | None:
     """The smallest n for which a condition holds that stays true once it is true: doubling, then bisection."""
     high = 1
     while not holds(high):
-        high *= 2
-        if high > _MOST:
+        if high == _MOST:
             return None
-    low = high // 2
+        high = min(2 * high, _MOST)
+    low = 0 if high == 1 else high // 2
     while high - low > 1:
         middle = (low + high) // 2
         low, high = (low, middle) if holds(middle) else (middle, high)

@@ -1,0 +1,141 @@
+"""Learn: what measured counts make of a range (forecast.md 12.2): Beta for rates, Gamma for counts per unit of exposure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+
+from smmdesk.forecast.binomial import beta_binomial
+from smmdesk.forecast.laws import beta, distribution
+from smmdesk.plan.declare import Law
+from smmdesk.plan.range import Origin, Range
+from smmdesk.words.text import Count, Text, Undefined, say
+
+Beta = tuple[float, float]
+"""The two parameters of a rate's Beta: successes and failures it counts like."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gamma:
+    """Belief about a count per unit of exposure (clicks per money unit, visits per month): mean shape / rate."""
+
+    shape: float
+    rate: float
+
+    @property
+    def mean(self) -> float:
+        """Expected count per unit of exposure."""
+        return self.shape / self.rate
+
+    @property
+    def sd(self) -> float:
+        """Standard deviation of the belief."""
+        return float(np.sqrt(self.shape)) / self.rate
+
+
+def update_rate(prior: Beta, successes: float, trials: float) -> Beta:
+    """Beta(a, b) after k of n: Beta(a + k, b + n - k). Raises ValueError unless 0 <= k <= n."""
+    if not 0.0 <= successes <= trials:
+        raise ValueError("there cannot be more successes than trials, nor fewer than none")
+    return prior[0] + successes, prior[1] + trials - successes
+
+
+def update_count(prior: Gamma, count: float, exposure: float, dispersion: float = 1.0) -> Gamma:
+    """Gamma after `count` in `exposure`; a dispersion above 1 (10 for visits) makes the data count for less, by as much."""
+    if count < 0.0 or exposure < 0.0 or dispersion < 1.0:
+        raise ValueError("count and exposure must not be negative, and the dispersion at least 1")
+    return Gamma(prior.shape + count / dispersion, prior.rate + exposure / dispersion)
+
+
+def gamma_of(mean: float, sd: float) -> Gamma:
+    """The Gamma with this mean and standard deviation (both above 0)."""
+    return Gamma(mean * mean / (sd * sd), mean / (sd * sd))
+
+
+def weaken(prior: Beta, factor: float) -> Beta:
+    """The same mean with less weight, 0 < factor <= 1: for an owner who trusts the range less than its width says."""
+    if not 0.0 < factor <= 1.0:
+        raise ValueError("the factor must lie above 0 and not above 1")
+    return prior[0] * factor, prior[1] * factor
+
+
+def matured_trials(leads_by_age: Sequence[float], lag: Sequence[float], successes: float) -> float:
+    """How many trials leads of age 0, 1, 2... months count like, when only L(age) of their chance has passed; at least the successes."""
+    reached = np.cumsum(lag)
+    chance = [float(min(1.0, reached[min(age, len(reached) - 1)])) for age in range(len(leads_by_age))]
+    return max(successes, sum(leads * part for leads, part in zip(leads_by_age, chance, strict=True)))
+
+
+def conflict(prior: Beta, successes: float, trials: float) -> Text | None:
+    """What to tell when plan and reality disagree: the count lies outside the central 98 % of what the prior foresaw."""
+    n, k = round(trials), round(successes)
+    if n == 0:
+        return None
+    chances = beta_binomial(n, *prior)
+    if min(chances[: k + 1].sum(), chances[k:].sum()) >= 0.01:
+        return None
+    expected = n * prior[0] / (prior[0] + prior[1])
+    return say(
+        "plan and reality disagree: {count} of {trials}, where your range foresaw about {expected}; the forecast now stands between the two",
+        count=Count(k),
+        trials=Count(n),
+        expected=Count(expected),
+    )
+
+
+def pool(prior: Beta, counts: Sequence[tuple[float, float]]) -> tuple[Beta, ...]:
+    """Posteriors of several channels at the same step that lend each other strength (optional, off by default).
+
+    `counts`: (successes, trials) of each channel. The shared Beta has the mean of prior and all counts together, and the weight, between
+    1 and 10,000, under which the channels' counts are likeliest: alike channels share much, different ones little (empirical Bayes).
+    """
+    from scipy.special import betaln
+
+    k, n = np.array(counts, dtype=np.float64).T
+    mean = (prior[0] + k.sum()) / (sum(prior) + n.sum())
+    weights = np.geomspace(1.0, 1e4, 200)
+    likely = [float(np.sum(betaln(w * mean + k, w * (1 - mean) + n - k) - betaln(w * mean, w * (1 - mean)))) for w in weights]
+    weight = float(weights[int(np.argmax(likely))])
+    return tuple(update_rate((weight * mean, weight * (1.0 - mean)), float(a), float(b)) for a, b in zip(k, n, strict=True))
+
+
+def learned_rate(number: Range, successes: float, trials: float, day: date | None = None, source: str = "") -> Range | Undefined:
+    """The range of a rate after k of n: P10, median and P90 of its posterior, as a measured range. Without data the range itself.
+
+    The Beta fitted to it is the posterior again, so that updates add up. A number without a range cannot learn.
+    """
+    if trials == 0.0:
+        return number
+    prior = distribution(number, Law.RATE).beta_parameters
+    if prior is None:
+        return Undefined(say("a number without a range is taken as certain and cannot learn: give it a range"))
+    return measured(update_rate(prior, successes, trials), day, source)
+
+
+def measured(belief: Beta, day: date | None = None, source: str = "") -> Range:
+    """A belief about a rate as a range of the plan: P10, median, P90, origin measured."""
+    low, middle, high = (float(x) for x in beta(*belief).quantile(np.array([0.1, 0.5, 0.9])))
+    return Range(low, middle, high, Origin.MEASURED, source, day)
+
+
+def learned_cost(
+    number: Range, clicks: float, spend: float, dispersion: float = 10.0, day: date | None = None, source: str = ""
+) -> Range | Undefined:
+    """The range of a cost per click (or per 1 impression) after `clicks` for `spend`: clicks ~ Poisson(theta spend), cost = 1 / theta.
+
+    The prior of theta has the mean and deviation of 1 / cost. Without data the range itself; a number without a range cannot learn.
+    """
+    if spend == 0.0:
+        return number
+    if number.is_point or number.low <= 0.0:
+        return Undefined(say("a cost can only learn from a range that starts above 0"))
+    from scipy.special import gammaincinv
+
+    law = distribution(number, Law.COST)
+    inverse = distribution(Range(1.0 / number.high, 1.0 / law.percentile(0.5), 1.0 / number.low, meaning=number.meaning), Law.COST)
+    after = update_count(gamma_of(inverse.mean, inverse.sd), clicks, spend, dispersion)
+    low, middle, high = (after.rate / float(gammaincinv(after.shape, chance)) for chance in (0.9, 0.5, 0.1))
+    return Range(low, middle, high, Origin.MEASURED, source, day)
