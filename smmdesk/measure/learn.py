@@ -79,7 +79,7 @@ def conflict(prior: Beta, successes: float, trials: float) -> Text | None:
         return None
     expected = n * prior[0] / (prior[0] + prior[1])
     return say(
-        "plan and reality disagree: {count} of {trials}, where your range foresaw about {expected}; the forecast now stands between the two",
+        "plan and reality disagree: {count} of {trials}, your range foresaw about {expected}; the forecast now stands between the two",
         count=Count(k),
         trials=Count(n),
         expected=Count(expected),

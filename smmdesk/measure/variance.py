@@ -48,4 +48,4 @@ def step_effects(counts_planned: Sequence[float], counts_actual: Sequence[float]
 
 
 def _factors(counts: Sequence[float]) -> list[float]:
-    return [counts[0], *(after / before for before, after in zip(counts, counts[1:], strict=False))]
+    return [counts[0], *(after / before for before, after in pairwise(counts))]
