@@ -21,10 +21,14 @@ class _Step:
 
 
 class Session:
-    """One open plan. `edit` makes a new present; listeners get `(old, new)` after each change, undo and redo included."""
+    """One open plan. `edit` makes a new present; listeners get `(old, new)` after each change, undo and redo included.
 
-    def __init__(self, plan: Plan) -> None:
+    A `frozen` session (a plan opened to look at only) takes no edits.
+    """
+
+    def __init__(self, plan: Plan, frozen: bool = False) -> None:
         self.plan = plan
+        self.frozen = frozen
         self._saved = plan
         self._undo: list[_Step] = []
         self._redo: list[_Step] = []
@@ -33,7 +37,7 @@ class Session:
     def edit(self, change: Change | Plan, merge_key: str = "", label: str = "") -> None:
         """Make a new present. Edits in a row with the same `merge_key` (typing in one field) are undone together."""
         new = change if isinstance(change, Plan) else change(self.plan)
-        if new == self.plan:
+        if self.frozen or new == self.plan:
             return
         last = self._undo[-1] if self._undo else None
         if not (merge_key and last and last.merge_key == merge_key and not self._redo):

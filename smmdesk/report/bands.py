@@ -6,6 +6,7 @@ from smmdesk.forecast.figures import key_figures
 from smmdesk.forecast.outlook import Outlook
 from smmdesk.forecast.spread import Spread
 from smmdesk.plan.declare import Unit
+from smmdesk.plan.range import Range
 from smmdesk.report.rows import Band, Figure, Measure
 from smmdesk.words.text import Undefined
 
@@ -34,3 +35,8 @@ def measure(outlook: Outlook, key: str) -> Measure:
 def money(outlook: Outlook) -> Measure:
     """Money in the plan's currency."""
     return Measure(Unit.MONEY, outlook.plan.business.currency)
+
+
+def range_band(number: Range) -> Band:
+    """A range of the plan as a band; a certain number is a point."""
+    return Band(None, number.likely, None) if number.is_point else Band(*number.ends)

@@ -1,0 +1,25 @@
+"""Pages: which page shows which step. Imported when a step is first shown, so that the window comes up fast."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from ui.planner.kit import Kit
+from ui.planner.page import Page
+
+PAGES: dict[str, str] = {
+    "goal": "ui.planner.steps.goal:GoalPage",
+    "audience": "ui.planner.steps.audience:AudiencePage",
+    "channels": "ui.planner.steps.channels:ChannelsPage",
+    "budget": "ui.planner.steps.budget:BudgetPage",
+    "funnel": "ui.planner.steps.funnel:FunnelPage",
+    "pilot": "ui.planner.steps.pilot:PilotPage",
+    "summary": "ui.planner.steps.summary:SummaryPage",
+}
+
+
+def make_page(key: str, kit: Kit) -> Page:
+    """The page of a step. Raises KeyError for a step without one."""
+    module, _, name = PAGES[key].partition(":")
+    page: Page = getattr(import_module(module), name)(kit)
+    return page

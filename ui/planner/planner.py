@@ -1,0 +1,216 @@
+"""Planner: an open plan: rail of steps, the step in the middle, help at the right, the answer strip below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from smmdesk import wizard
+from smmdesk.forecast.outlook import Outlook
+from smmdesk.plan.plan import Plan
+from smmdesk.plan.problem import Problem
+from smmdesk.session import Session
+from smmdesk.words.speaker import Speaker
+from ui.look.theme import Theme
+from ui.look.translate import tr
+from ui.planner.checking import problems_of
+from ui.planner.finder import Finder
+from ui.planner.kit import Kit
+from ui.planner.outlooks import Outlooks
+from ui.planner.page import Page
+from ui.planner.pages import make_page
+from ui.planner.strip import strip_answers
+from ui.widgets.answer_strip import AnswerStrip
+from ui.widgets.help_panel import HelpPanel
+from ui.widgets.notice import Notice
+from ui.widgets.rail import Rail
+from ui.widgets.rail_model import StepRow
+from ui.widgets.top_bar import TopBar
+
+HELP_FROM = 1100
+"""Narrower windows show the help only when asked."""
+
+
+class Planner(QWidget):
+    """Shows one session. `left` when the owner goes back to the plans; `step_shown(key)` so that it can be resumed there."""
+
+    left = Signal()
+    step_shown = Signal(str)
+
+    def __init__(self, session: Session, theme: Theme, speaker: Speaker, first: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session, self.theme, self.speaker = session, theme, speaker
+        self.kit = Kit(session, theme, speaker, self.go_to, self.tell, self.explain)
+        self.top, self.rail = TopBar(theme), Rail(theme)
+        self.strip, self.help, self.notice = AnswerStrip(theme), HelpPanel(theme), Notice(theme)
+        self._stack = QStackedWidget()
+        self._pages: dict[str, Page] = {}
+        self._problems: tuple[Problem, ...] = ()
+        self._help_wanted: bool | None = None
+        self._lay_out()
+        self.outlooks = Outlooks(session, self)
+        self.finder = Finder(self.kit, self.top.search, self)
+        self._connect()
+        self._stop = session.listen(self._plan_changed)
+        self._plan_changed(session.plan, session.plan)
+        self.go_to(first or wizard.first_unfinished(session.plan).key)
+        self.outlooks.refresh()
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        page = self._stack.currentWidget()
+        assert isinstance(page, Page)
+        return page
+
+    def go_to(self, key: str, path: str = "") -> None:
+        """Show a step, and put the cursor into one of its fields."""
+        if key not in self._pages:
+            self._pages[key] = make_page(key, self.kit)
+            self._stack.addWidget(self._pages[key])
+        page = self._pages[key]
+        self._stack.setCurrentWidget(page)
+        page.plan_changed(self.session.plan, self.session.plan)
+        page.show_problems(self._problems)
+        if self.outlooks.newest is not None:
+            page.outlook_changed(self.outlooks.newest)
+        self.help.set_help(page.help())
+        self._show_rail()
+        self._show_nav(key)
+        self.step_shown.emit(key)
+        if path:
+            page.focus_field(path)
+
+    def tell(self, severity: str, finding: str, rest: str = "") -> None:
+        """Show a message above the page."""
+        self.notice.show_notice(severity, finding, rest)
+
+    def explain(self, key: str) -> None:
+        """Say how a figure is computed."""
+        from ui.planner.explain import show_explanation
+
+        if self.outlooks.newest is not None:
+            show_explanation(self, self.kit, self.outlooks.newest, key)
+
+    def close_plan(self) -> None:
+        """Stop listening; the planner is put away."""
+        self.outlooks.close()
+        self._stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _lay_out(self) -> None:
+        middle = QVBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.notice)
+        middle.addWidget(self._stack, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(middle, 1)
+        row.addWidget(self.help)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addLayout(row, 1)
+        column.addWidget(self.strip)
+
+    def _connect(self) -> None:
+        self.top.back.connect(self.left)
+        self.top.undo.connect(self.session.undo)
+        self.top.redo.connect(self.session.redo)
+        self.top.help.connect(self.toggle_help)
+        self.help.closed.connect(self.toggle_help)
+        self.rail.chosen.connect(self._step_chosen)
+        self.strip.back.connect(self.back)
+        self.strip.next.connect(self.next)
+        self.strip.asked.connect(self.explain)
+        self.outlooks.changed.connect(self._outlook_changed)
+        self.theme.changed.connect(self._fit)
+        for keys, act in (
+            ("Alt+Left", self.back),
+            ("Alt+Right", self.next),
+            ("F1", self.toggle_help),
+            ("Ctrl+T", self._toggle_table),
+            ("Ctrl+F", self.top.focus_search),
+        ):
+            QShortcut(QKeySequence(keys), self, act)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.session.undo)
+        for redo in ("Ctrl+Y", "Ctrl+Shift+Z"):
+            QShortcut(QKeySequence(redo), self, self.session.redo)
+        for number in range(1, min(9, len(wizard.STEPS)) + 1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut.setProperty("step", number)
+            shortcut.activated.connect(self._step_by_key)
+
+    def next(self) -> None:
+        """To the next step."""
+        following = wizard.after(self.page.KEY)
+        if following:
+            self.go_to(following.key)
+
+    def back(self) -> None:
+        """To the step before."""
+        previous = wizard.before(self.page.KEY)
+        if previous:
+            self.go_to(previous.key)
+
+    def toggle_help(self) -> None:
+        """Show or hide the help panel."""
+        self._help_wanted = not self.help.isVisible()
+        self._fit()
+
+    def _toggle_table(self) -> None:
+        self.page.show_table()
+
+    def _step_by_key(self) -> None:
+        self._step_chosen(int(self.sender().property("step")))
+
+    def _step_chosen(self, number: int) -> None:
+        self.go_to(wizard.STEPS[number - 1].key)
+
+    def _plan_changed(self, old: Plan, new: Plan) -> None:
+        self._problems = problems_of(new)
+        self.top.set_name(new.name or tr("Untitled plan"))
+        self.top.set_undo(self.session.can_undo, self.session.undo_label)
+        self.top.set_redo(self.session.can_redo)
+        if self._stack.count():
+            self.page.plan_changed(old, new)
+            self.page.show_problems(self._problems)
+            self._show_rail()
+
+    def _outlook_changed(self, outlook: Outlook) -> None:
+        self.strip.set_answers(*strip_answers(outlook, self.speaker))
+        self.page.outlook_changed(outlook)
+
+    def _show_rail(self) -> None:
+        rows = [_row(status, self.speaker) for status in wizard.statuses(self.session.plan, self._problems)]
+        self.rail.set_steps(rows)
+        self.rail.set_current(wizard.STEPS.index(wizard.step(self.page.KEY)) + 1)
+
+    def _show_nav(self, key: str) -> None:
+        following = wizard.after(key)
+        text = self.speaker.translate("Next: {step}").format(step=self.speaker.text(following.label)) if following else ""
+        self.strip.set_nav(text, back=wizard.before(key) is not None, forward=following is not None)
+
+    def _fit(self) -> None:
+        self.rail.adapt(round(self.width() / self.theme.scale))
+        self.strip.set_rail_width(self.rail.width())
+        wide = self.width() >= self.theme.px(HELP_FROM)
+        self.help.setVisible(wide if self._help_wanted is None else self._help_wanted)
+
+
+def _row(status: wizard.StepStatus, speaker: Speaker) -> StepRow:
+    state = {"warning": "warn"}.get(status.state.value, status.state.value)
+    return StepRow(speaker.text(status.step.section.label), status.number, speaker.text(status.step.label), state)

@@ -1,0 +1,58 @@
+"""Trouble: an error nobody expected: it goes to the log and is told in one sentence, and the program goes on."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+from logging.handlers import RotatingFileHandler
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+from smmdesk.library.folders import default_folders
+from ui.desk import Desk
+from ui.look.translate import tr
+
+log = logging.getLogger("smmdesk")
+SIZE = 512 * 1024
+QUIET = ("propagateSizeHints",)
+
+
+def catch_everything(desk: Desk) -> None:
+    """Send what nobody caught to the log and to a message in the window. The log holds no plan content."""
+    _open_log()
+
+    def told(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        log.error("not expected", exc_info=(kind, error, trace))
+        sys.__excepthook__(kind, error, trace)
+        target = desk.open_plan.planner if desk.open_plan else desk.home
+        target.tell("bad", tr("Something went wrong that should not have."), tr("Your plan is safe. A note for the makers is in the log."))
+
+    def told_in_thread(info: threading.ExceptHookArgs) -> None:
+        log.error("not expected, in a thread: %s", info.exc_type.__name__, exc_info=info.exc_value)
+
+    sys.excepthook = told
+    threading.excepthook = told_in_thread
+    qInstallMessageHandler(_qt_message)
+
+
+def _open_log() -> None:
+    if log.handlers:
+        return
+    try:
+        folder = default_folders().state
+        folder.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = RotatingFileHandler(folder / "smmdesk.log", maxBytes=SIZE, backupCount=1, encoding="utf-8")
+    except OSError:
+        handler = logging.NullHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    log.addHandler(handler)
+
+
+def _qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    if not any(word in message for word in QUIET):
+        log.warning("Qt %s: %s", kind.name, message)
