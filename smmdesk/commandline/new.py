@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from smmdesk.plan.fresh import fresh_plan
+from smmdesk.plan.fresh import fresh_plan, next_month
 from smmdesk.plan.plan import Plan
 
 UNUSABLE = 2
@@ -53,5 +53,5 @@ def _start(chosen: argparse.Namespace, path: Path) -> Plan | None:
         kind = "sample" if chosen.sample else "template"
         print(f"There is no {kind} {name!r}. There are: {', '.join(names)}.", file=sys.stderr)
         return None
-    made = sample(name) if chosen.sample else template(name)
+    made = sample(name) if chosen.sample else template(name, start=next_month(today))
     return fresh_plan(made.name, today, made)

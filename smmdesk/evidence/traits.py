@@ -1,6 +1,6 @@
 """Traits: what an owner writes about a segment's gender, income and education, as groups of the surveys.
 
-The lists are what the form offers; other words are the owner's own and are not used for the ranking, which then says so.
+The words are those the form offers (`plan/lists.py`); an owner's own words are not used for the ranking.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ INCOMES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 """Household income in US dollars a year, as the survey groups it."""
 
 EDUCATIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {"School": ("high school or less",), "Some college": ("some college",), "College": ("college graduate",)}
+    {"School": ("high school or less",), "Vocational training": ("some college",), "College or university": ("college graduate",)}
 )
 
 AGES: tuple[tuple[str, int, int], ...] = (("18-29", 18, 29), ("30-49", 30, 49), ("50-64", 50, 64), ("65+", 65, 85))

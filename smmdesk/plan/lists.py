@@ -5,8 +5,8 @@ from __future__ import annotations
 from smmdesk.words.speaker import Speaker
 
 _PEOPLE = {
-    "genders": ("All", "Mostly women", "Mostly men"),
-    "incomes": ("Low", "Middle", "High", "All"),
+    "genders": ("All", "Mostly women", "Mostly men", "Women", "Men"),
+    "incomes": ("Low", "Low to middle", "Middle", "Middle to high", "High", "All"),
     "educations": ("School", "Vocational training", "College or university", "All"),
 }
 

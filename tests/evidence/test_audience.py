@@ -44,13 +44,13 @@ def test_gender_alone_uses_the_gender_row(pew):
 
 
 def test_education_moves_the_odds_of_the_age_group(pew):
-    found = fit("linkedin", Segment("s", age_from=30, age_to=49, education="College"))
+    found = fit("linkedin", Segment("s", age_from=30, age_to=49, education="College or university"))
     wanted = odds(0.4106) * odds(0.5405) / odds(0.3216)
     assert odds(found.share) == pytest.approx(wanted)
 
 
 def test_income_and_education_together_move_by_their_average():
-    found = fit("linkedin", Segment("s", income="High", education="College"))
+    found = fit("linkedin", Segment("s", income="High", education="College or university"))
     each = odds(0.5254) / odds(0.3216), odds(0.5405) / odds(0.3216)
     assert odds(found.share) == pytest.approx(odds(0.3216) * (each[0] * each[1]) ** 0.5)
 
@@ -89,6 +89,16 @@ def test_every_survey_share_lies_between_nothing_and_all(pew):
     for platform in {key[0] for key in pew}:
         for income in ("", "Low", "High"):
             for age in range(10, 100, 7):
-                found = fit(platform, Segment("s", age_from=age, age_to=age + 20, income=income, education="College"))
+                found = fit(platform, Segment("s", age_from=age, age_to=age + 20, income=income, education="College or university"))
                 assert 0 < found.share < 1
                 assert 0 < found.margin < 0.5
+
+
+def test_every_word_the_form_offers_is_understood():
+    from smmdesk.evidence import traits
+    from smmdesk.plan.lists import options
+    from smmdesk.words.speaker import Speaker
+
+    for name, table in (("genders", traits.GENDERS), ("incomes", traits.INCOMES), ("educations", traits.EDUCATIONS)):
+        offered = {word for word, _ in options(name, Speaker())}
+        assert offered - {"All"} == set(table) - {"All"}
