@@ -13,7 +13,16 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ.setdefault("MPLBACKEND", "Agg")
 
 _OWNER = tempfile.TemporaryDirectory(prefix="smmdesk-tests-")
-for _name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DOCUMENTS_DIR", "XDG_RUNTIME_DIR", "LOCALAPPDATA", "APPDATA"):
+for _name in (
+    "XDG_DATA_HOME",
+    "XDG_CONFIG_HOME",
+    "XDG_STATE_HOME",
+    "XDG_DOCUMENTS_DIR",
+    "XDG_RUNTIME_DIR",
+    "SMMDESK_HOME",
+    "LOCALAPPDATA",
+    "APPDATA",
+):
     _folder = Path(_OWNER.name) / _name.lower()
     _folder.mkdir(mode=0o700)
     os.environ[_name] = str(_folder)
