@@ -98,8 +98,12 @@ class Disk:
                 raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(new)) from None
             self.replace(old, new)
         else:
-            with suppress(OSError):
+            try:
                 self.remove(old)
+            except OSError:
+                with suppress(OSError):
+                    self.remove(new)
+                raise
 
     def remove(self, path: Path) -> None:
         """Remove a file that is ours: a temporary one, or a thinned backup."""

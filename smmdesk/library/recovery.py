@@ -66,8 +66,8 @@ def accept(offer: Offer, path: Path, backups: Backups | None = None, disk: Disk 
         text = say("{file} cannot be put aside: {reason}.", file=path.name, reason=because(error))
         raise NotSaved(text, SAVE_ELSEWHERE) from error
     file = PlanFile.create(path, offer.plan, backups, disk, tables)
-    for temporary in temporaries_of(disk, path):
-        with suppress(OSError):
+    with suppress(OSError):
+        for temporary in temporaries_of(disk, path):
             disk.remove(temporary)
     return file
 

@@ -6,7 +6,7 @@ import dataclasses
 import re
 import secrets
 from collections.abc import Iterable
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -116,11 +116,13 @@ class Library:
     def bin(self) -> tuple[Deleted, ...]:
         """What lies in the recycle bin, last deleted first."""
         self._must_be_here()
-        with suppress(FileNotFoundError):
-            found = (_IN_BIN.fullmatch(name) for name in self._disk.names(self.folders.bin))
-            named = [(match[0], match[2], datetime.strptime(match[1], "%Y%m%dT%H%M%S").replace(tzinfo=UTC)) for match in found if match]
-            return tuple(Deleted(self.folders.bin / name, file, moment) for name, file, moment in reversed(named))
-        return ()
+        try:
+            names = self._disk.names(self.folders.bin)
+        except FileNotFoundError:
+            return ()
+        except OSError as error:
+            raise NotReachable(say("The recycle bin cannot be read: {reason}.", reason=because(error))) from error
+        return tuple(deleted for name in reversed(names) if (deleted := _deleted(self.folders.bin / name)) is not None)
 
     def recover(self, path: Path) -> tuple[Offer, ...]:
         """What can be had instead of a plan that does not open, newest first."""
@@ -182,6 +184,17 @@ def find(entries: Iterable[Entry], text: str) -> tuple[Entry, ...]:
 def new_plan_id() -> str:
     """An id that no other plan has."""
     return f"p{secrets.token_hex(5)}"
+
+
+def _deleted(path: Path) -> Deleted | None:
+    match = _IN_BIN.fullmatch(path.name)
+    if match is None:
+        return None
+    try:
+        moment = datetime.strptime(match[1], "%Y%m%dT%H%M%S").replace(tzinfo=UTC)
+    except ValueError:
+        return None
+    return Deleted(path, match[2], moment)
 
 
 def _holds(text: str, words: list[str]) -> bool:
