@@ -56,7 +56,7 @@ class BudgetLine:
     """One cost. `amount` is money, or a fraction for the two kinds that are shares. Months count from 1."""
 
     id: Annotated[str, Info("Id", hidden=True)]
-    label: Annotated[str, Info("What for")] = ""
+    label: Annotated[str, Info("What for", "What you pay for, in a few words.")] = ""
     component: Annotated[Component, Info("Component", "Which of the four parts of the budget.")] = Component.PROGRAM
     kind: Annotated[CostKind, Info("Kind", "Once, every month, or following the results.")] = CostKind.MONTHLY
     amount: Annotated[

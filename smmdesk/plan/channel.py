@@ -46,7 +46,7 @@ class Channel:
     """One channel. Amounts and counts are per month; rates are fractions; months count from 1."""
 
     id: Annotated[str, Info("Id", hidden=True)]
-    name: Annotated[str, Info("Name")] = ""
+    name: Annotated[str, Info("Name", "What you call this channel.")] = ""
     platform: Annotated[str, Info("Network", "Which network it runs on.", choices="platforms")] = ""
     mode: Annotated[Mode, Info("Kind", "Paid advertising, own posts, or both.")] = Mode.BOTH
     segments: Annotated[tuple[str, ...], Info("For which segments", "Empty: for all.", hidden=True)] = ()
@@ -95,7 +95,7 @@ class Channel:
         Range | None, Info("People the ads can reach", "The size the ad tool shows, if you know.", Unit.PEOPLE, "low", Law.COST), Gt(0)
     ] = None
 
-    followers: Annotated[Range | None, Info("Followers now", unit=Unit.PEOPLE, law=Law.COST), Ge(0)] = None
+    followers: Annotated[Range | None, Info("Followers now", "As your profile shows it today.", Unit.PEOPLE, law=Law.COST), Ge(0)] = None
     follower_growth: Annotated[
         Range, Info("Follower growth a month", "0.02 is 2 percent more each month.", Unit.FRACTION, "low", Law.OTHER), Ge(-1), Le(5)
     ] = point(0.0)

@@ -25,13 +25,13 @@ class Segment:
     social_share: Annotated[Range | None, SHARE, Ge(0), Le(1)] = None
     """None: the share of the whole market."""
     core_need: Annotated[str, Info("Core need", "What they want, in their words.", long=True)] = ""
-    age_from: Annotated[int | None, Info("Age from", unit=Unit.COUNT), Ge(0), Le(120)] = None
-    age_to: Annotated[int | None, Info("Age to", unit=Unit.COUNT), Ge(0), Le(120)] = None
+    age_from: Annotated[int | None, Info("Age from", "The youngest of them.", Unit.COUNT), Ge(0), Le(120)] = None
+    age_to: Annotated[int | None, Info("Age to", "The oldest of them.", Unit.COUNT), Ge(0), Le(120)] = None
     gender: Annotated[str, Info("Gender", "All, mostly women, mostly men.", choices="genders")] = ""
-    income: Annotated[str, Info("Household income", choices="incomes")] = ""
-    education: Annotated[str, Info("Education", choices="educations")] = ""
+    income: Annotated[str, Info("Household income", "What they can spend decides the price and the tone.", choices="incomes")] = ""
+    education: Annotated[str, Info("Education", "Decides words and how much to explain.", choices="educations")] = ""
     occupation: Annotated[str, Info("Work", "What they do for a living.")] = ""
-    location: Annotated[str, Info("Where they live")] = ""
+    location: Annotated[str, Info("Where they live", "Town, area or country; the ad tools ask for it.")] = ""
     interests: Annotated[tuple[str, ...], Info("Interests", "One per line.")] = ()
     behaviours: Annotated[tuple[str, ...], Info("Behaviours", "What they read, do, where they go. One per line.")] = ()
     use_case: Annotated[str, Info("Use case", "Which situation the offer fits.", long=True)] = ""

@@ -43,10 +43,24 @@ class Pilot:
     media_share: Annotated[
         float | None, Info("Part of the monthly advertising", "Empty: the same part as the breadth.", Unit.FRACTION), Ge(0), Le(1)
     ] = None
-    go: Annotated[float, Info("GO when the chance is at least", unit=Unit.FRACTION), Ge(0), Le(1)] = 0.80
-    no_go: Annotated[float, Info("NO-GO when the chance is at most", unit=Unit.FRACTION), Ge(0), Le(1)] = 0.20
-    loss_gate: Annotated[float, Info("Accepted chance of too large a loss", unit=Unit.FRACTION), Ge(0), Le(1)] = 0.10
-    target_mroi: Annotated[float, Info("MROI the program must beat", unit=Unit.FRACTION), Ge(-1), Le(100)] = 0.0
+    go: Annotated[
+        float,
+        Info("GO when the chance is at least", "Start the full program if the pilot makes its goal this likely.", Unit.FRACTION),
+        Ge(0),
+        Le(1),
+    ] = 0.80
+    no_go: Annotated[
+        float, Info("NO-GO when the chance is at most", "Stop if the pilot leaves it only this likely.", Unit.FRACTION), Ge(0), Le(1)
+    ] = 0.20
+    loss_gate: Annotated[
+        float,
+        Info("Accepted chance of too large a loss", "How likely a loss beyond what you can bear may be.", Unit.FRACTION),
+        Ge(0),
+        Le(1),
+    ] = 0.10
+    target_mroi: Annotated[
+        float, Info("MROI the program must beat", "Profit per unit of marketing money; 0% is no loss.", Unit.FRACTION), Ge(-1), Le(100)
+    ] = 0.0
     gates_fixed: Annotated[date | None, Info("Gates fixed on", "Fix them before the pilot starts.")] = None
     transfer: Annotated[bool, Info("Expect the full program to do a little worse", "Early audiences are easier; corrects for that.")] = (
         False

@@ -28,9 +28,12 @@ class Rates:
     invites: Annotated[Range | None, Info("Invitations per advocate", "How many people one advocate tells.", Unit.RATIO, "low"), Ge(0)] = (
         None
     )
-    invite_rate: Annotated[Range | None, Info("Invited people who buy", unit=Unit.FRACTION, bad_end="low", law=Law.RATE), Ge(0), Le(1)] = (
-        None
-    )
+    invite_rate: Annotated[
+        Range | None,
+        Info("Invited people who buy", "Of ten people who are told, how many come and buy.", Unit.FRACTION, "low", Law.RATE),
+        Ge(0),
+        Le(1),
+    ] = None
     person_based: Annotated[
         bool, Info("Rates are per person reached", "Off: rates come from the ad tools, each lead counted once.", hidden=True)
     ] = False

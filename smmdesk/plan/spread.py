@@ -28,8 +28,8 @@ def guess_around(field: Field, likely: float) -> Range:
         low = max(low, likely - (likely - field.low) / 2)
     if field.high is not None:
         high = min(high, likely + (field.high - likely) / 2)
-    low, high = min(low, likely), max(high, likely)
-    return Range(_near(low, min(low, likely), likely), likely, _near(high, likely, max(high, likely)))
+    least, most = _bounds(field)
+    return Range(_near(min(low, likely), least, likely), likely, _near(max(high, likely), likely, most))
 
 
 def moved(old: Range, field: Field, likely: float) -> Range:
@@ -48,15 +48,20 @@ def moved(old: Range, field: Field, likely: float) -> Range:
         return Range(fresh.low, likely, fresh.high, origin, source, day, old.meaning)
     factor = likely / old.likely
     ends = sorted((old.low * factor, old.high * factor))
-    low = ends[0] if field.low is None else max(ends[0], min(field.low, likely))
-    high = ends[1] if field.high is None else min(ends[1], max(field.high, likely))
-    if field.low is not None and field.low_open and low <= field.low:
-        low = guess_around(field, likely).low
-    return Range(_near(min(low, likely), low, likely), likely, _near(max(high, likely), likely, high), origin, source, day, old.meaning)
+    least, most = _bounds(field)
+    low, high = max(ends[0], min(least, likely)), min(ends[1], max(most, likely))
+    return Range(_near(low, least, likely), likely, _near(high, likely, most), origin, source, day, old.meaning)
+
+
+def _bounds(field: Field) -> tuple[float, float]:
+    """The least and most the field allows; just inside a limit that is itself excluded."""
+    low = -math.inf if field.low is None else field.low
+    high = math.inf if field.high is None else field.high
+    return (math.nextafter(low, math.inf) if field.low_open else low, math.nextafter(high, -math.inf) if field.high_open else high)
 
 
 def _near(end: float, least: float, most: float) -> float:
-    """Rounded to two digits where that stays between `least` and `most`, widened or not at all otherwise."""
+    """Rounded to two digits where that stays between `least` and `most`, else as it is."""
     if end == 0:
         return 0.0
     rounded = round(end, 1 - math.floor(math.log10(abs(end))))

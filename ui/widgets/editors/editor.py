@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from ui.look.mark import mark
 from ui.widgets.editors.reading import Reading
@@ -49,7 +49,8 @@ class Editor(QWidget):
         """Name and help for the screen reader, and the tooltip."""
         for widget, part in self.inputs():
             widget.setAccessibleName(f"{name}, {part}" if part else name)
-            widget.setAccessibleDescription(description)
+            # On Linux Qt gives a combo box's present text as its name, so the field's name has to stand in the description.
+            widget.setAccessibleDescription(f"{name}. {description}" if isinstance(widget, QComboBox) else description)
             if description and not widget.toolTip():
                 widget.setToolTip(description)
 
