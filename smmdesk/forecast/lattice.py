@@ -1,9 +1,9 @@
 """Lattice: the fixed random points of the live simulation, and the plain streams of the exact one (forecast.md 9.6, speed.md).
 
 A rank-1 lattice of 16,384 points with a random shift for each variable: point i of coordinate k is frac(i z_k / 16384 + shift) with the
-Korobov generator z_k = 1571^k mod 16384. 1571 has order 4096, so no two coordinates have the same generator, not even mirrored. It was
-found by trying all multipliers of that order (`benchmarks/choose_lattice.py`): among the first 512 coordinates no two have a resonance
-h1 z1 + h2 z2 = 0 (mod 16384) with |h1 h2| < 28, so no two correlate by more than 0.022, and among the first 64 none below 84.
+Korobov generator z_k = 243^k mod 16384. 243 has order 4096 and -1 is no power of it, so no two coordinates have the same generator, not
+even mirrored. It was found by trying all multipliers of that order (`benchmarks/choose_lattice.py`): among the first 512 coordinates no
+two have a resonance h1 z1 + h2 z2 = 0 (mod 16384) with |h1 h2| < 28, so no two correlate by more than 0.022, among the first 64 by 0.009.
 
 A variable keeps its coordinate for ever, whatever else is in the plan. The inputs of a plan are known by shape (`channels/*/ctr`), the
 records in a table by number (`c1`, `c2`...): so coordinates are given out, not drawn. Only names that fit no shape are spread by
@@ -21,7 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 POINTS = 16_384
-MULTIPLIER = 1571
+MULTIPLIER = 243
 _ORDER = 4096
 _CLEAN, _CLEAN_ENOUGH = 12, 6
 """Two coordinates with h1 z1 + h2 z2 = 0 (mod 16384) correlate by at most 0.61 / |h1 h2|: so by 0.05, or 0.1 at most."""
