@@ -15,7 +15,7 @@ LATTICE: dict[str, set[str]] = {
     "evidence": {"words", "plan"},
     "library": {"words", "plan"},
     "measure": {"words", "plan", "forecast"},
-    "report": {"words", "plan", "forecast"},
+    "report": {"words", "plan", "forecast", "evidence", "measure"},
 }
 """Package of smmdesk -> the packages it may import besides itself."""
 

@@ -5,20 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from smmdesk.session import Session
-from smmdesk.words.speaker import Speaker
-from ui.look.theme import Theme
+from ui.widgets.editors.kit import Kit as EditorKit
 
 
-@dataclass(frozen=True)
-class Kit:
-    """`go_to(step key, field path)` shows another step; `tell(severity, finding, rest)` shows a message; `explain(figure key)` asks
-    how a figure is computed; `refresh()` recomputes now.
+@dataclass(frozen=True, kw_only=True)
+class Kit(EditorKit):
+    """What editors need, and: `go_to(step key, field path)` shows another step; `tell(severity, finding, rest)` shows a message above
+    the page; `explain(figure key)` says how a figure is computed.
     """
 
-    session: Session
-    theme: Theme
-    speaker: Speaker
     go_to: Callable[[str, str], None]
     tell: Callable[[str, str, str], None]
     explain: Callable[[str], None]

@@ -41,7 +41,7 @@ class Page(QScrollArea):
         kit.theme.changed.connect(self._space)
         self._space()
 
-    def plan_changed(self, old: Plan, new: Plan) -> None:
+    def plan_changed(self, _old: Plan, new: Plan) -> None:
         """The plan is another one now; only called while the page is shown, and once when it comes to be shown."""
 
     def outlook_changed(self, outlook: Outlook) -> None:

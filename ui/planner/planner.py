@@ -17,6 +17,7 @@ from ui.look.translate import tr
 from ui.planner.checking import problems_of
 from ui.planner.finder import Finder
 from ui.planner.kit import Kit
+from ui.planner.lists import open_lists
 from ui.planner.outlooks import Outlooks
 from ui.planner.page import Page
 from ui.planner.pages import make_page
@@ -41,7 +42,7 @@ class Planner(QWidget):
     def __init__(self, session: Session, theme: Theme, speaker: Speaker, first: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session, self.theme, self.speaker = session, theme, speaker
-        self.kit = Kit(session, theme, speaker, self.go_to, self.tell, self.explain)
+        self.kit = Kit(session, speaker, theme, open_lists(speaker), go_to=self.go_to, tell=self.tell, explain=self.explain)
         self.top, self.rail = TopBar(theme), Rail(theme)
         self.strip, self.help, self.notice = AnswerStrip(theme), HelpPanel(theme), Notice(theme)
         self._stack = QStackedWidget()
