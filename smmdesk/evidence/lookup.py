@@ -103,7 +103,7 @@ def _country_rank(rate: Rate, country: str) -> int:
 
 def _offer(ask: Question, wanted: Wanted, found: list[Rate]) -> Suggestion:
     best = found[0]
-    others = [rate for rate in found[1:] if _is_like(rate, best, wanted)]
+    others = [rate for rate in found[1:] if _is_like(rate, best, wanted, ask.country)]
     low, likely, high = _ends(best, others, wanted)
     index = _index(ask, best)
     factor = index.factor if index else 1.0
@@ -123,10 +123,13 @@ def _offer(ask: Question, wanted: Wanted, found: list[Rate]) -> Suggestion:
     )
 
 
-def _is_like(rate: Rate, best: Rate, wanted: Wanted) -> bool:
-    """Whether two rows count the same, so that one may widen the range of the other."""
+def _is_like(rate: Rate, best: Rate, wanted: Wanted, country: str) -> bool:
+    """Whether two rows count the same thing in the same place, so that one may widen the range of the other."""
     same = (rate.metric, rate.basis, rate.tier, rate.currency) == (best.metric, best.basis, best.tier, best.currency)
-    return same and wanted.objective_rank(rate) == wanted.objective_rank(best)
+    channel = rate.channel == best.channel or not wanted.channels_first
+    # General figures are mostly American: they may widen a US figure, but not one of another country.
+    here = country == "US" or (rate.country == country) == (best.country == country)
+    return same and channel and here and wanted.objective_rank(rate) == wanted.objective_rank(best)
 
 
 def _objective(ask: Question) -> str:

@@ -125,13 +125,13 @@ def test_an_unknown_field_is_an_error_of_the_caller():
 
 
 @pytest.mark.parametrize("field", ["cpm", "cpc", "ctr", "lead_rate", "sale_rate", "post_reach", "post_ctr", "engagement", "social_share"])
-@pytest.mark.parametrize("country", ["US", "GB", "DE", "VN", "BR", "KE"])
+@pytest.mark.parametrize("country", ["US", "DE", "KE"])
 def test_every_suggestion_is_published_dated_and_plausible(field, country):
     from smmdesk.evidence.records import industries, platforms
 
     for platform in platforms():
         for industry in industries():
-            for objective in ("traffic", "leads", "sales"):
+            for objective in ("traffic", "sales"):
                 found = suggest(field, platform, industry, country, objective=objective)
                 if isinstance(found, Undefined):
                     continue
@@ -147,3 +147,25 @@ def test_sentences_can_be_spoken():
     text = words(offer("cpm", "tiktok", "all", "DE", currency="EUR"))
     assert text.startswith("Gupta Media, 2025: $4.82")
     assert json.dumps(text)
+
+
+def test_the_three_numbers_of_a_suggestion_agree_with_each_other():
+    from smmdesk.evidence.records import industries, platforms
+    from smmdesk.forecast.laws import distribution
+    from smmdesk.plan.declare import Law
+
+    asked = 0
+    for field in ("cpm", "cpc", "ctr", "lead_rate", "sale_rate", "post_reach", "post_ctr"):
+        for platform in platforms():
+            for industry in industries():
+                for country in ("US", "VN"):
+                    found = suggest(field, platform, industry, country, objective="sales")
+                    if isinstance(found, Suggestion):
+                        law = distribution(found.range, Law.COST if found.currency else Law.RATE)
+                        assert not law.likely_disagrees(found.range.likely), found.record
+                        asked += 1
+    assert asked > 500
+
+
+def test_an_american_figure_does_not_widen_one_of_the_owners_country():
+    assert offer("cpm", "facebook", "all", "VN").range.ends == (1.83 / 2, 1.83, 1.83 * 2)
