@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look.mark import mark
 from ui.look.theme import Theme
@@ -77,6 +77,7 @@ class AnswerStrip(QFrame):
         self._nav_row = nav
         self._grid = QGridLayout(self)
         self._grid.setColumnStretch(2, 1)
+        self._grid.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._arrange(1)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -135,17 +136,24 @@ class AnswerStrip(QFrame):
         chance = max(px(self._rail_width), self._chance.minimumSizeHint().width())
         self._chance.setFixedWidth(chance)
         self._next.setText(self._next_text or tr("Next"))
-        self._nav_width = max(self._nav_width, self._nav.sizeHint().width())
+        nav = self._nav_hint()
+        self._nav_width = max(self._nav_width, nav)
         room = self.width() - chance - px(48) - self._nav_width
         if room < sum(self._needs):
             self._next.setText(tr("Next"))
-            room = self.width() - chance - px(48) - self._nav.sizeHint().width()
+            nav = self._nav_hint()
+            room = self.width() - chance - px(48) - nav
+        self._nav.setFixedWidth(nav)
         rows = 1 if room >= sum(self._needs) else 2
         left = (room if rows == 1 else self.width() - px(28)) - sum(self._needs)
         extra = max(-px(40), min(px(ROOM_BETWEEN), left // ANSWERS))
         for need, button in zip(self._needs, self._answers, strict=True):
             button.setFixedSize(need + extra, px(72 if rows == 1 else 66))
         self._arrange(rows)
+
+    def _nav_hint(self) -> int:
+        """Width of Back and Next, asked from the buttons: their layout learns of new words only later."""
+        return self._back.sizeHint().width() + self._theme.px(8) + self._next.sizeHint().width()
 
     def _arrange(self, rows: int) -> None:
         if rows == self._rows:

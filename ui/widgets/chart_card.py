@@ -86,6 +86,10 @@ class ChartCard(Card):
         """From chart to table or back."""
         self.set_showing("chart" if self.showing == "table" else "table")
 
+    def actions_of_menu(self) -> list[QAction]:
+        """What the menu behind the three dots offers; a caller may give it more."""
+        return self._menu.actions()
+
     def _export(self, action: QAction) -> None:
         kind = action.data()
         if kind == "tsv":

@@ -22,20 +22,25 @@ class Segmented(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._even = even
-        self._name = name
         self._group = QButtonGroup(self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
-        self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred if even else QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         for at, (key, label) in enumerate(options):
             self._row.addWidget(self._make_button(key, label, _place(at, len(options))))
         first = self._group.buttons()[0]
         first.setChecked(True)
+        self.set_name(name)
         self._group.buttonClicked.connect(self._tell)
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    def set_name(self, name: str) -> None:
+        """What is chosen here; it is spoken before each option."""
+        self.setAccessibleName(name)
+        for button in self._group.buttons():
+            button.setAccessibleName(f"{name}: {button.text()}" if name else button.text())
 
     def value(self) -> str:
         """Key of the chosen option."""
@@ -56,7 +61,6 @@ class Segmented(QWidget):
         button.setCheckable(True)
         button.setProperty("seg", place)
         button.setProperty("key", key)
-        button.setAccessibleName(f"{self._name}: {label}")
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if self._even:
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
