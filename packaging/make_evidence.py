@@ -188,7 +188,10 @@ def _source(source: dict[str, Any], files: dict[str, Any]) -> dict[str, Any]:
     keep = ("id", "title", "publisher", "url", "url_exact", "year", "population", "kind", "licence", "note")
     lists = [rows for name in _names()[:4] for rows in files[name].values() if isinstance(rows, list)]
     confidence = {row["confidence"] for rows in lists for row in rows if row.get("source_id") == source["id"]}
-    return {k: source[k] for k in keep} | {"confidence": min(confidence) if confidence else "secondary"}
+    publisher, transcribed, where = source["publisher"].partition(", transcribed")
+    note = f"{source['note']} Transcribed{where}.".strip() if transcribed else source["note"]
+    known = {"publisher": publisher, "note": note, "confidence": min(confidence) if confidence else "secondary"}
+    return {k: source[k] for k in keep} | known
 
 
 def _table(name: str, meta: dict[str, Any], columns: tuple[str, ...], rows: list[dict[str, Any]]) -> None:
