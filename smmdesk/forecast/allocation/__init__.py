@@ -1,0 +1,1 @@
+"""How a budget is best divided among channels (forecast.md 10)."""
