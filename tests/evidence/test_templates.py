@@ -95,3 +95,11 @@ def test_without_a_start_the_dates_stay_open():
     plan = template("cafe")
     assert plan.business.start is None
     assert plan.goal.start is None
+
+
+def test_templates_use_only_networks_and_industries_that_can_be_chosen():
+    from smmdesk.evidence.records import industries, platforms
+
+    for plan in map(template, TRADES):
+        assert plan.business.industry in industries()
+        assert {c.platform for c in plan.channels} <= set(platforms())
