@@ -73,6 +73,14 @@ class Speaker:
             pattern = standard.replace(".00", "")
         return format_currency(amount, currency, format=pattern, locale=self.locale, currency_digits=False)
 
+    def in_words(self, number: float) -> str:
+        """1.2 thousand: the size of a number without any separator that could be misread."""
+        from babel.numbers import format_compact_decimal
+
+        if abs(number) < 1_000:
+            return self.count(number)
+        return format_compact_decimal(number, format_type="long", locale=self.locale, fraction_digits=1)
+
     def full_money(self, amount: float, currency: str) -> str:
         """The amount with all its digits, to be typed over; cents in full or not at all."""
         from babel.core import Locale

@@ -108,6 +108,13 @@ def test_what_is_being_typed_stays_as_typed_until_the_field_is_left(qtbot) -> No
     assert line.text() == "12,000"
 
 
+@pytest.mark.parametrize(("locale", "echo"), [("en_US", "= about 1.2"), ("de_DE", "= about 1,2 Tausend"), ("vi_VN", "= about 1,2 nghìn")])
+def test_a_mark_that_other_countries_read_differently_is_echoed_in_words(qtbot, locale, echo) -> None:
+    desk = Desk(qtbot, "goal", "target", locale=locale)
+    desk.type("goal/target", "1.234")
+    assert desk.row("goal/target").binding.echo == echo
+
+
 def test_a_wrong_number_is_said_and_the_plan_stays(qtbot) -> None:
     desk = Desk(qtbot, "goal", "target", "owner", plan=put(PLAN, "goal/target", None))
     height = desk.row("goal/target").height()

@@ -115,6 +115,9 @@ class Binding(QObject):
         self._kit.session.end_merge()
 
     def _follow(self, old: Plan, new: Plan) -> None:
+        part = self.path.partition("/")[0]
+        if getattr(old, part) is getattr(new, part) and old.business.currency == new.business.currency:
+            return
         try:
             before, after = place(old, self.path), place(new, self.path)
         except KeyError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -11,6 +12,8 @@ from smmdesk.words.parse import parse_money, parse_number, parse_percent
 from smmdesk.words.parse_day import parse_day, parse_month
 from smmdesk.words.speaker import Speaker
 from smmdesk.words.text import Number, Percent, Text, say
+
+_ONE_MARK = re.compile(r"[^\d.,]*\d{1,3}[.,]\d{3}[^\d.,]*")
 
 
 @dataclass(frozen=True)
@@ -70,8 +73,10 @@ class NumberReading(Reading):
                 return self.speaker.full_number(value)
 
     def echo(self, text: str, value: float) -> str:
-        """`= 22%` for 22, `= $25,000` for 25k."""
+        """`= 22%` for 22, `= $25,000` for 25k, `= about 1.2 thousand` for 1,234, whose mark elsewhere is a decimal comma."""
         written = self.write(value)
+        if _ONE_MARK.fullmatch(text):
+            return self.speaker.text(say("= about {words}", words=self.speaker.in_words(value)))
         if _bare(text) == _bare(written):
             return ""
         if self.unit is Unit.FRACTION and 0 < value < 0.01:

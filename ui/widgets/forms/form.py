@@ -14,7 +14,7 @@ from smmdesk.plan.problem import Problem
 from ui.widgets.editors.kit import Kit
 from ui.widgets.forms.row import FormRow, worst
 
-NARROW = 620
+NARROW = 700
 LABEL_WIDTH = (90, 190)
 
 

@@ -22,6 +22,9 @@ from ui.widgets.forms.row import STATES, worst
 if TYPE_CHECKING:
     from ui.widgets.forms.records import Records
 
+Spot = tuple[int, int, int]
+"""Line, column and width in columns of a cell."""
+
 
 class RecordRow(QObject):
     """Not a widget itself: its cells stand in the grid of the table, so that the columns are aligned."""
@@ -52,15 +55,17 @@ class RecordRow(QObject):
         for part in self.parts:
             part.installEventFilter(table)
 
-    def place(self, grid: QGridLayout, at: int) -> None:
-        """Put the cells into a row of the grid."""
+    def place(self, grid: QGridLayout, spots: Sequence[Spot], top: int) -> None:
+        """Put the cells into the grid at `spots` below line `top`; the handle ends the first line."""
         widgets = [editor for editor, _ in self.cells.values()]
-        for column, widget in enumerate([*widgets, self.handle]):
+        end = max(column + span for _, column, span in spots)
+        for widget, (line, column, span) in zip([*widgets, self.handle], [*spots, (0, end, 1)], strict=True):
             grid.removeWidget(widget)
-            grid.addWidget(widget, at, column)
+            grid.addWidget(widget, top + line, column, 1, span)
             widget.show()
-        for column, widget in enumerate(widgets):
-            grid.setColumnStretch(column, 1 if self._is_text(widget) else 0)
+        for widget, (line, column, _) in zip(widgets, spots, strict=True):
+            if line == 0:
+                grid.setColumnStretch(column, 1 if self._is_text(widget) else 0)
 
     def drop(self) -> None:
         """Take the row away."""

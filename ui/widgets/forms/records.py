@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QPlainTextEdit, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from smmdesk.plan.declare import field_of
@@ -17,11 +17,13 @@ from ui.look.translate import tr
 from ui.widgets.button import Button
 from ui.widgets.editors.bind import listen_while_alive
 from ui.widgets.editors.kit import Kit
-from ui.widgets.forms.record_row import RecordRow
+from ui.widgets.forms.record_row import RecordRow, Spot
 from ui.widgets.label import Label
 
 Maker = Callable[[Plan, str], Any]
 """A new record from the present plan and a free id."""
+
+LEAST_WIDTH = 420
 
 
 class Records(QWidget):
@@ -64,7 +66,9 @@ class Records(QWidget):
         column.addWidget(self.message)
         column.addWidget(self.add_button)
         column.addStretch()
-        self._add_header()
+        self._is_folded = False
+        self._wide = 0
+        self._headers = [self._make_header(name) for name in self._names]
         self._fill()
         listen_while_alive(kit.session, self, self._follow)
 
@@ -176,12 +180,37 @@ class Records(QWidget):
     def _label(self, verb: str) -> str:
         return f"{verb}: {self._kit.speaker.translate(place(self._kit.session.plan, self._table).field.info.label)}"
 
-    def _add_header(self) -> None:
-        for column, name in enumerate(self._names):
-            info = field_of(self._kind, name).info
-            label = Label(self._kit.speaker.translate(info.label), "small", "text_3", wrap=True)
-            label.setToolTip(self._kit.speaker.translate(info.help))
-            self._grid.addWidget(label, 0, column, Qt.AlignmentFlag.AlignBottom)
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than one line needs: then each record takes two."""
+        return QSize(self._kit.theme.px(LEAST_WIDTH), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._is_folded:
+            self._wide = self._grid.minimumSize().width()
+        folded = event.size().width() < self._wide
+        if folded != self._is_folded:
+            self._is_folded = folded
+            self._fill()
+
+    def _make_header(self, name: str) -> Label:
+        info = field_of(self._kind, name).info
+        label = Label(self._kit.speaker.translate(info.label), "small", "text_3")
+        label.setToolTip(self._kit.speaker.translate(info.help))
+        return label
+
+    def _spots(self) -> list[Spot]:
+        """Where each cell stands: all in one line, or in two where there is little room; a range is as wide as two others."""
+        spans = [2 if self._is_folded and field_of(self._kind, name).is_range else 1 for name in self._names]
+        width = (sum(spans) + 1) // 2 if self._is_folded else len(spans)
+        spots: list[Spot] = []
+        line = column = 0
+        for span in spans:
+            if column and column + span > width:
+                line, column = line + 1, 0
+            spots.append((line, column, span))
+            column += span
+        return spots
 
     def _follow(self, old: Plan, new: Plan) -> None:
         before, after = get(old, self._table), get(new, self._table)
@@ -196,9 +225,15 @@ class Records(QWidget):
         for key in keys:
             if key not in self.rows:
                 self.rows[key] = RecordRow(self._kit, f"{self._table}/{key}", self._names, self)
+        spots = self._spots()
+        stride = spots[-1][0] + 2
+        for label, (line, column, span) in zip(self._headers, spots, strict=True):
+            self._grid.removeWidget(label)
+            self._grid.addWidget(label, line, column, 1, span, Qt.AlignmentFlag.AlignBottom)
         previous: QWidget | None = None
         for at, key in enumerate(keys):
-            self.rows[key].place(self._grid, at + 1)
+            self._grid.setRowMinimumHeight((at + 1) * stride - 1, self._kit.theme.px(10) if self._is_folded else 0)
+            self.rows[key].place(self._grid, spots, (at + 1) * stride)
             for widget in self.rows[key].parts:
                 if previous is not None:
                     QWidget.setTabOrder(previous, widget)

@@ -40,7 +40,7 @@ class FormRow(QWidget):
         self.label.setBuddy(self.editor.focusProxy() or self.editor)
         self.label.setToolTip(kit.speaker.translate(field.info.help))
         self.unit = Label(unit_words(self.binding.place), "small", "text_3")
-        self.unit.setVisible(bool(self.unit.text()))
+        self.unit.setHidden(not self.unit.text())
         self.message = Message(kit.theme, lines)
         self._lay_out(letter)
         self.binding.changed.connect(self._show)
