@@ -25,9 +25,11 @@ class Drawn(Protocol):
 
     def height_on(self, width: float, ink: Ink) -> float: ...
 
-    def accessibleName(self) -> str: ...
+    @property
+    def title(self) -> str: ...
 
-    def accessibleDescription(self) -> str: ...
+    @property
+    def sentence(self) -> str: ...
 
 
 def save_picture(chart: Drawn, path: Path, *, paper: bool = False) -> None:
@@ -121,17 +123,17 @@ def _paint(chart: Drawn, painter: QPainter, size: QSizeF, ink: Ink) -> None:
     margin = MARGIN * ink.u
     inner = size.width() - 2 * margin
     title = QRectF(margin, margin, inner, ink.line("heading"))
-    ink.write(painter, title, chart.accessibleDescription(), "heading", weight=600)
+    ink.write(painter, title, chart.title, "heading", weight=600)
     box = QRectF(margin, title.bottom() + 14 * ink.u, inner, chart.height_on(inner, ink))
     chart.paint_on(painter, box, ink)
     painter.setFont(ink.font("body"))
     painter.setPen(ink.color("text_2"))
     words = QRectF(margin, box.bottom() + 14 * ink.u, inner, _sentence_height(chart, inner, ink))
-    painter.drawText(words, int(Qt.TextFlag.TextWordWrap), chart.accessibleName())
+    painter.drawText(words, int(Qt.TextFlag.TextWordWrap), chart.sentence)
 
 
 def _sentence_height(chart: Drawn, width: float, ink: Ink) -> float:
-    box = ink.metrics("body").boundingRect(QRectF(0, 0, width, 10_000), int(Qt.TextFlag.TextWordWrap), chart.accessibleName())
+    box = ink.metrics("body").boundingRect(QRectF(0, 0, width, 10_000), int(Qt.TextFlag.TextWordWrap), chart.sentence)
     return box.height() + 2 * ink.u
 
 
@@ -145,8 +147,8 @@ def _save_svg(chart: Drawn, path: Path, *, paper: bool) -> bool:
     writer.setResolution(96)
     writer.setSize(size.toSize())
     writer.setViewBox(QRectF(0, 0, size.width(), size.height()))
-    writer.setTitle(chart.accessibleDescription())
-    writer.setDescription(chart.accessibleName())
+    writer.setTitle(chart.title)
+    writer.setDescription(chart.sentence)
     painter = QPainter()
     if not painter.begin(writer):
         return False
@@ -162,7 +164,7 @@ def _save_pdf(chart: Drawn, path: Path) -> bool:
     writer.setResolution(96)
     writer.setPageSize(QPageSize(size * 72 / 96, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    writer.setTitle(chart.accessibleDescription())
+    writer.setTitle(chart.title)
     painter = QPainter()
     if not painter.begin(writer):
         return False

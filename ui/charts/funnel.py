@@ -155,7 +155,7 @@ class FunnelPicture(Picture[FunnelRows]):
     def _draw_grid(self, painter: QPainter, rect: QRectF, at: FunnelColumns, top: float, ink: Ink) -> None:
         u, line, last = ink.u, ink.line("small"), -1e9
         bottom = rect.bottom() - 4 * u
-        limit = at.bars_end + 10 * u
+        limit = min(at.bars_end + 10 * u, rect.right())
         lines = []
         for tick, words in zip(self.scale.ticks, self.ticks, strict=True):
             x = self._x(tick, at, self.scale)

@@ -71,7 +71,7 @@ def lay_out(rect: QRectF, words: Iterable[StageWords], heads: tuple[str, str, st
     if bars_end - bars < 150 * u:
         return FunnelColumns(rect.left(), right, right, right, right, right, rect.left(), beside=False, stacked=True)
     indent = bars if width > 640 * u else rect.left()
-    return FunnelColumns(bars, bars_end, people_end, range_start, range_start + ranges, right, indent, beside)
+    return FunnelColumns(bars, bars_end, people_end, range_start, range_start + (ranges if beside else 0.0), right, indent, beside)
 
 
 def _widest(ink: Ink, words: list[tuple[str, str, int]]) -> float:

@@ -58,6 +58,16 @@ class PaintedChart(QWidget):
         self._print_mode = on
         self.take_theme()
 
+    @property
+    def title(self) -> str:
+        """The finding, in the owner's language."""
+        return self.picture.title
+
+    @property
+    def sentence(self) -> str:
+        """What the chart says to somebody who cannot see it."""
+        return self.picture.sentence
+
     def table(self) -> TableRows:
         """The same figures as a table."""
         return self.picture.table()

@@ -8,7 +8,7 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from smmdesk.report.rows import Measure, TableRows
@@ -16,6 +16,7 @@ from smmdesk.words.speaker import Speaker
 from ui.charts.ink import Ink, paper_ink, screen_ink
 from ui.charts.legend import Entry, Legend
 from ui.charts.scale import linear, short
+from ui.charts.shapes import Grid
 from ui.look.theme import Theme
 
 
@@ -62,7 +63,8 @@ class PlotChart(QWidget):
         for part in (self.legend, self.empty, self.view):
             layout.addWidget(part)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.plot.hideAxis("right")
+        self.grid = Grid(self.ink)
+        self.plot.addItem(self.grid, ignoreBounds=True)
         self.make_items()
         theme.changed.connect(self.take_theme)
         self.take_theme()
@@ -87,16 +89,26 @@ class PlotChart(QWidget):
     def show_rows(self, rows: Any) -> None:
         """Show other rows; makes no items. While `steady`, the axes only grow."""
         self.rows = rows
-        self.setAccessibleName(self.speaker.text(rows.sentence) if rows is not None else "")
-        self.setAccessibleDescription(self.speaker.text(rows.title) if rows is not None else "")
+        self.setAccessibleName(self.sentence)
+        self.setAccessibleDescription(self.title)
         full = rows is not None and bool(rows.months)
         self.view.setVisible(full)
         self.empty.setVisible(not full)
-        self.empty.setText("" if full or rows is None else self.speaker.text(rows.sentence))
+        self.empty.setText("" if full else self.sentence)
         self.legend.show_entries(self.entries(rows) if full else (), self.ink)
         self._table: TableRows | None = None
         if full:
             self.set_items(rows)
+
+    @property
+    def title(self) -> str:
+        """The finding, in the owner's language."""
+        return self.speaker.text(self.rows.title) if self.rows is not None else ""
+
+    @property
+    def sentence(self) -> str:
+        """What the chart says to somebody who cannot see it."""
+        return self.speaker.text(self.rows.sentence) if self.rows is not None else ""
 
     def table(self) -> TableRows:
         """The same figures as a table."""
@@ -130,14 +142,17 @@ class PlotChart(QWidget):
         self.view.setBackground(self.ink.color("surface"))
         for name in ("left", "bottom"):
             axis = self.plot.getAxis(name)
-            axis.setPen(QPen(self.ink.color("chart_axis" if name == "bottom" else "chart_grid"), 1))
-            axis.setTextPen(QPen(self.ink.color("chart_axis")))
+            axis.setPen(pg.mkPen(self.ink.color("chart_axis" if name == "bottom" else "surface"), width=1))
+            axis.setTextPen(pg.mkPen(self.ink.color("chart_axis")))
             font = self.ink.font("badge", 400)
             axis.setStyle(
-                tickFont=font, tickLength=0, tickTextOffset=round(6 * self.ink.u), autoExpandTextSpace=False, hideOverlappingLabels=False
+                tickFont=font,
+                tickLength=0,
+                tickTextOffset=round(6 * self.ink.u),
+                autoExpandTextSpace=False,
+                hideOverlappingLabels=round(24 * self.ink.u),
             )
             axis.setZValue(-1000)
-        self.plot.showGrid(x=False, y=True, alpha=1.0)
         edge = round(8 * self.ink.u)
         self.plot.layout.setContentsMargins(0, edge, edge, 0)
         self.setMinimumHeight(round(180 * self.ink.u))
@@ -179,9 +194,10 @@ class PlotChart(QWidget):
         `head` is the part of the height to keep free at the top.
         """
         low, high = min(numbers, default=0.0), max(numbers, default=1.0)
+        high += (high - min(low, 0)) * head
         if self.steady and self._range is not None:
             low, high = min(low, self._range[2]), max(high, self._range[3])
-        scale = linear((low, high + (high - min(low, 0)) * head), 6)
+        scale = linear((low, high), 6)
         spare = max(0, 4 - len(months)) / 2
         ends = (-0.6 - spare, len(months) - 0.4 + spare, scale.low, scale.high)
         words = [(tick, short(tick, measure, self.speaker)) for tick in scale.ticks]
@@ -194,7 +210,10 @@ class PlotChart(QWidget):
         if ends != self._range:
             self._range = ends
             self.plot.vb.setRange(xRange=ends[:2], yRange=ends[2:], padding=0, disableAutoRange=True)
-        return QRectF(ends[0], ends[2], ends[1] - ends[0], ends[3] - ends[2])
+        area = QRectF(ends[0], ends[2], ends[1] - ends[0], ends[3] - ends[2])
+        self.grid.ink, self.grid.ticks = self.ink, scale.ticks
+        self.grid.cover(area)
+        return area
 
     def _month_step(self, months: Sequence[date]) -> int:
         """Every how many months one is named: at most seven, and no more than fit beside each other."""

@@ -77,6 +77,18 @@ class Stacks(Shape):
         self.ink.write(painter, box, self.totals[m], "badge", "text_2", "center", 400)
 
 
+class Grid(Shape):
+    """Level gridlines, behind everything. pyqtgraph's own grid makes its axis drop the labels at the ends."""
+
+    ticks: Sequence[float] = ()
+
+    def draw(self, painter: QPainter, place: QTransform) -> None:
+        """A thin line at each tick."""
+        left, right = self.boundingRect().left(), self.boundingRect().right()
+        painter.setPen(QPen(self.ink.color("chart_grid"), max(1.0, self.ink.u)))
+        painter.drawLines([QLineF(place.map(QPointF(left, y)), place.map(QPointF(right, y))) for y in self.ticks])
+
+
 class Bands(Shape):
     """Bands between curves over 0, 1, 2, ...: pale areas on a screen, vertical hatching between thin edges on paper."""
 

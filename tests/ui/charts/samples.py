@@ -37,7 +37,9 @@ def _stage(key, name, note, low, likely, high, cost=None):
 def funnel() -> FunnelRows:
     stages = (
         FunnelStage("total", say("Total market"), say("3 segments"), Band(None, 2_400_000, None), None, as_entered=True),
-        FunnelStage("social", say("On social media"), say("could be reached"), Band(2_136_000, 2_214_000, 2_280_000), None, as_entered=True),
+        FunnelStage(
+            "social", say("On social media"), say("could be reached"), Band(2_136_000, 2_214_000, 2_280_000), None, as_entered=True
+        ),
         _stage("reached", "Reached", "awareness", 505_123, 612_345, 735_210, (0.03, 0.04, 0.05)),
         _stage("visits", "Visitors", "interest", 22_811, 26_512, 31_307, (0.81, 0.94, 1.09)),
         _stage("leads", "Sign-ups", "desire", 1_280, 1_750, 2_370, (10.8, 14.2, 19.0)),
@@ -63,7 +65,14 @@ def funnels() -> dict[str, FunnelRows]:
         from dataclasses import replace
 
         stages = tuple(
-            replace(s, people=Band(None if s.people.is_point else s.people.low * factor, s.people.likely * factor, None if s.people.is_point else s.people.high * factor))
+            replace(
+                s,
+                people=Band(
+                    None if s.people.is_point else s.people.low * factor,
+                    s.people.likely * factor,
+                    None if s.people.is_point else s.people.high * factor,
+                ),
+            )
             for s in normal.stages
         )
         return replace(normal, stages=stages)
@@ -109,7 +118,9 @@ def net(n: int = 12, factor: float = 1.0, reached: bool = True, points: bool = F
     bands = tuple(Band(None, x, None) if points else Band(x - w, x, x + 1.3 * w) for x, w in zip(likely, width, strict=True))
     at = next((m for m, x in enumerate(likely) if x > 0), None)
     even = at if at is not None else Undefined(say("not within the time looked at"))
-    return NetRows(months(n), bands, even, "USD", say("Earned back by June 2027"), say("After twelve months the plan has likely earned $25,000."))
+    return NetRows(
+        months(n), bands, even, "USD", say("Earned back by June 2027"), say("After twelve months the plan has likely earned $25,000.")
+    )
 
 
 def nets() -> dict[str, NetRows]:
@@ -128,12 +139,25 @@ def nets() -> dict[str, NetRows]:
 
 def pilot(factor: float = 1.0) -> PilotRows:
     rows = (
-        PilotRow(say("Earned or lost"), Band(-4400 * factor, -1900 * factor, 2100 * factor), Band(-2200 * factor, 10500 * factor, 30300 * factor), MONEY),
-        PilotRow(say("Cost"), Band(8800 * factor, 8970 * factor, 9200 * factor), Band(24000 * factor, 24900 * factor, 26200 * factor), MONEY),
-        PilotRow(say("Visitors"), Band(4560 * factor, 5360 * factor, 6260 * factor), Band(22800 * factor, 26500 * factor, 31300 * factor), PIECES),
+        PilotRow(
+            say("Earned or lost"),
+            Band(-4400 * factor, -1900 * factor, 2100 * factor),
+            Band(-2200 * factor, 10500 * factor, 30300 * factor),
+            MONEY,
+        ),
+        PilotRow(
+            say("Cost"), Band(8800 * factor, 8970 * factor, 9200 * factor), Band(24000 * factor, 24900 * factor, 26200 * factor), MONEY
+        ),
+        PilotRow(
+            say("Visitors"), Band(4560 * factor, 5360 * factor, 6260 * factor), Band(22800 * factor, 26500 * factor, 31300 * factor), PIECES
+        ),
         PilotRow(say("MROI, completed"), Band(-0.50, -0.21, 0.22), Band(-0.09, 0.42, 1.16), RATE),
     )
-    return PilotRows(rows, say("The pilot likely costs $1,900 more than it earns"), say("The pilot likely costs $1,900 more than it earns: the price of knowing."))
+    return PilotRows(
+        rows,
+        say("The pilot likely costs $1,900 more than it earns"),
+        say("The pilot likely costs $1,900 more than it earns: the price of knowing."),
+    )
 
 
 def pilots() -> dict[str, PilotRows]:
@@ -164,8 +188,16 @@ def tornado(n: int = 10, factor: float = 1.0) -> TornadoRows:
         TornadoBar("visits/own", say("Visits from own followers"), PIECES, 2500, 4300, 476, 507, Origin.OWN),
         TornadoBar("visits/mail", say("Visits from e-mail"), PIECES, 700, 1400, 486, 498, Origin.MEASURED, monotone=False),
     )
-    bars = tuple(TornadoBar(b.path, b.label, b.measure, b.low, b.high, b.at_low * factor, b.at_high * factor, b.origin, b.monotone) for b in bars[:n])
-    return TornadoRows(bars, 491 * factor, PIECES, say("Sign-ups who buy matters most: 348 to 675 pieces"), say("Of ten inputs, sign-ups who buy moves the pieces sold most."))
+    bars = tuple(
+        TornadoBar(b.path, b.label, b.measure, b.low, b.high, b.at_low * factor, b.at_high * factor, b.origin, b.monotone) for b in bars[:n]
+    )
+    return TornadoRows(
+        bars,
+        491 * factor,
+        PIECES,
+        say("Sign-ups who buy matters most: 348 to 675 pieces"),
+        say("Of ten inputs, sign-ups who buy moves the pieces sold most."),
+    )
 
 
 def tornados() -> dict[str, TornadoRows]:
@@ -182,7 +214,11 @@ def tornados() -> dict[str, TornadoRows]:
 def dots(factor: float = 1.0, goal: float | None = 350.0) -> OutcomeDots:
     xs = (222, 270, 320, 370, 372, 378, 420, 428, 470, 478, 520, 528, 570, 578, 620, 628, 670, 725, 820, 975)
     return OutcomeDots(
-        tuple(x * factor for x in xs), None if goal is None else goal * factor, PIECES, say("17 of 20 equally likely outcomes reach 350 pieces"), say("17 of 20 equally likely outcomes reach the goal of 350 pieces.")
+        tuple(x * factor for x in xs),
+        None if goal is None else goal * factor,
+        PIECES,
+        say("17 of 20 equally likely outcomes reach 350 pieces"),
+        say("17 of 20 equally likely outcomes reach the goal of 350 pieces."),
     )
 
 
@@ -203,7 +239,15 @@ def dot_plots() -> dict[str, OutcomeDots]:
 def fan(n: int = 12, factor: float = 1.0, goal: float | None = 350.0) -> FanRows:
     qs = (0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95)
     curves = tuple(tuple(factor * 40 * (m + 1) * (0.4 + 1.2 * q) for m in range(n)) for q in qs)
-    return FanRows(months(n), qs, curves, PIECES, say("Half of all outcomes reach 350 by November"), say("By February 8 in 10 outcomes lie between 250 and 710."), None if goal is None else goal * factor)
+    return FanRows(
+        months(n),
+        qs,
+        curves,
+        PIECES,
+        say("Half of all outcomes reach 350 by November"),
+        say("By February 8 in 10 outcomes lie between 250 and 710."),
+        None if goal is None else goal * factor,
+    )
 
 
 def fans() -> dict[str, FanRows]:
@@ -223,7 +267,15 @@ def heat(rows: int = 5, columns: int = 7, factor: float = 1.0, odd: bool = False
     cells = tuple(tuple(WHY if odd and (r + c) % 4 == 0 else factor * (r + 2) * (c + 3) * 12 for c in range(columns)) for r in range(rows))
     across = HeatAxis(say("Instagram budget"), MONEY, tuple(5000 + 1000.0 * c for c in range(columns)), 2)
     down = HeatAxis(say("Sign-ups who buy"), RATE, tuple(0.15 + 0.04 * r for r in range(rows)), 2)
-    return HeatRows(across, down, cells, PIECES, say("350 pieces need $8,000 or 27 in 100 buyers"), say("Pieces sold for seven budgets and five rates."), 350 * factor)
+    return HeatRows(
+        across,
+        down,
+        cells,
+        PIECES,
+        say("350 pieces need $8,000 or 27 in 100 buyers"),
+        say("Pieces sold for seven budgets and five rates."),
+        350 * factor,
+    )
 
 
 def heats() -> dict[str, HeatRows]:
@@ -246,7 +298,9 @@ def waterfall(factor: float = 1.0) -> WaterfallRows:
         WaterfallStep("TikTok", -20 * factor),
         WaterfallStep(say("Price"), 0.0),
     )
-    return WaterfallRows(say("Saved plan"), 416 * factor, steps, say("Now"), PIECES, say("Sign-ups who buy adds most"), say("From 416 to 491 pieces."))
+    return WaterfallRows(
+        say("Saved plan"), 416 * factor, steps, say("Now"), PIECES, say("Sign-ups who buy adds most"), say("From 416 to 491 pieces.")
+    )
 
 
 def waterfalls() -> dict[str, WaterfallRows]:
@@ -254,7 +308,15 @@ def waterfalls() -> dict[str, WaterfallRows]:
     return {
         "normal": normal,
         "empty": WaterfallRows(say("Saved plan"), 416, (), say("Now"), PIECES, say("Nothing changed"), say("Nothing changed.")),
-        "below zero": WaterfallRows(say("Before"), -400, (WaterfallStep(say("Price"), 900), WaterfallStep(say("Cost"), -700)), say("Now"), MONEY, normal.title, normal.sentence),
+        "below zero": WaterfallRows(
+            say("Before"),
+            -400,
+            (WaterfallStep(say("Price"), 900), WaterfallStep(say("Cost"), -700)),
+            say("Now"),
+            MONEY,
+            normal.title,
+            normal.sentence,
+        ),
         "huge": waterfall(2.4e9 / 416),
         "tiny": waterfall(1e-7),
         "zero": waterfall(0.0),
@@ -277,7 +339,9 @@ def scenarios() -> dict[str, ScenarioRows]:
         "normal": normal,
         "empty": ScenarioRows((), PIECES, say("No scenario"), say("No scenario yet.")),
         "undefined": ScenarioRows((ScenarioBar(say("Weak"), WHY), ScenarioBar(say("Middle"), 3.0)), PIECES, normal.title, normal.sentence),
-        "loss": ScenarioRows((ScenarioBar(say("Weak"), -0.09, 0.9), ScenarioBar(say("Middle"), 0.42, 0.5)), RATE, normal.title, normal.sentence),
+        "loss": ScenarioRows(
+            (ScenarioBar(say("Weak"), -0.09, 0.9), ScenarioBar(say("Middle"), 0.42, 0.5)), RATE, normal.title, normal.sentence
+        ),
         "huge": scenario(2.4e9 / 416),
         "tiny": scenario(1e-7),
         "zero": scenario(0.0),
@@ -286,9 +350,19 @@ def scenarios() -> dict[str, ScenarioRows]:
 
 def split(n: int = 4, factor: float = 1.0) -> SplitRows:
     names = ["Instagram", "TikTok", "YouTube", "Reviews", *(f"Channel {k}" for k in range(5, 40))]
-    parts = tuple(SplitPart(names[k], factor * (7200 - 500 * k), factor * (8600 - 600 * k), factor * (7000 - 500 * k), factor * (9500 - 600 * k)) for k in range(n))
+    parts = tuple(
+        SplitPart(names[k], factor * (7200 - 500 * k), factor * (8600 - 600 * k), factor * (7000 - 500 * k), factor * (9500 - 600 * k))
+        for k in range(n)
+    )
     return SplitRows(parts, "USD", say("$1,400 more for Instagram sells most"), say("The best split moves $1,400 to Instagram."))
 
 
 def splits() -> dict[str, SplitRows]:
-    return {"normal": split(), "empty": split(0), "12 channels": split(12), "huge": split(4, 2.4e5), "tiny": split(4, 1e-8), "zero": split(4, 0.0)}
+    return {
+        "normal": split(),
+        "empty": split(0),
+        "12 channels": split(12),
+        "huge": split(4, 2.4e5),
+        "tiny": split(4, 1e-8),
+        "zero": split(4, 0.0),
+    }

@@ -1,0 +1,53 @@
+"""CardedChart: a chart in its card, with its finding, its sentence, its table twin, and ways out as a picture."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ui.charts.export import copy_picture, save_picture
+from ui.look.theme import Theme
+from ui.look.translate import tr
+from ui.widgets.chart_card import ChartCard
+from ui.widgets.data_table import Column, DataTable
+
+
+class CardedChart(ChartCard):
+    """`show_rows` shows rows in the chart at once, and in the table when it is looked at."""
+
+    def __init__(self, theme: Theme, chart: Any, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", chart, DataTable(theme, ""), parent)
+        self._stale = False
+        self._pages.currentChanged.connect(self._fill)
+        self.export_asked.connect(self._save)
+
+    def show_rows(self, rows: Any) -> None:
+        """Title, sentence, chart and table, all from the same rows."""
+        before = self.chart.title, self.chart.sentence
+        self.chart.show_rows(rows)
+        title, sentence = self.chart.title, self.chart.sentence
+        if (title, sentence) != before:
+            self.set_finding(title, rest=sentence)
+            self.chart.setAccessibleName(sentence)
+            self.chart.setAccessibleDescription(title)
+        self._stale = True
+        self._fill()
+
+    def _fill(self) -> None:
+        """Fill the table, which costs more than the chart, only while it is seen."""
+        if not self._stale or self.showing != "table":
+            return
+        self._stale = False
+        table = self.chart.table()
+        columns = [Column(words, side == "right") for words, side in zip(table.columns, table.aligns, strict=True)]
+        self.table.set_table(columns, table.rows)
+
+    def _save(self, kind: str) -> None:
+        if kind == "copy":
+            copy_picture(self.chart)
+            return
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save the picture"), f"chart.{kind}", f"*.{kind}")
+        if name:
+            save_picture(self.chart, Path(name).with_suffix(f".{kind}"))
