@@ -15,7 +15,7 @@ from smmdesk.library.disk import REAL, Disk
 from smmdesk.library.entry import Entry, State, entry_from, entry_of
 from smmdesk.library.errors import NotReadable
 from smmdesk.library.names import SUFFIX
-from smmdesk.library.tables import NotTablesError, Tables, numbered, read_tables
+from smmdesk.library.tables import Tables, numbered, shaped
 from smmdesk.library.whole import read_whole, temporary_for
 
 
@@ -30,8 +30,8 @@ class CacheStorage(Storage):
         """The tables, or nothing."""
         try:
             data, _ = read_whole(self._disk, self._path)
-            return cast(dict[str, dict[str, Any]], read_tables(data))
-        except (OSError, NotReadable, NotTablesError):
+            return cast(dict[str, dict[str, Any]], shaped(json.loads(data)))
+        except (OSError, NotReadable, ValueError, RecursionError):
             return None
 
     def write(self, data: dict[str, dict[str, Any]]) -> None:

@@ -42,7 +42,7 @@ def read_tables(data: bytes) -> Tables:
         raise
     except (ValueError, RecursionError) as error:
         raise NotTablesError(say("it breaks off or is damaged")) from error
-    tables = _shaped(found)
+    tables = shaped(found)
     if text.lstrip()[end:].strip():
         raise NotTablesError(say("something else stands behind the plan"), tables)
     return tables
@@ -55,6 +55,16 @@ def write_tables(tables: Tables) -> bytes:
     if json.loads(text) != tables:
         raise ValueError("what was to be written does not read back as it is")
     return data
+
+
+def shaped(found: object) -> Tables:
+    """The parsed JSON, if it has the shape of tables. Raises NotTablesError."""
+    if not isinstance(found, dict):
+        raise NotTablesError(_SHAPE)
+    for rows in found.values():
+        if not isinstance(rows, dict) or not all(name.isdecimal() and isinstance(row, dict) for name, row in rows.items()):
+            raise NotTablesError(_SHAPE)
+    return cast(Tables, found)
 
 
 def numbered(rows: list[Row]) -> dict[str, Row]:
@@ -82,12 +92,3 @@ def _depth(text: str) -> int:
         elif mark in "]}":
             depth -= 1
     return deepest
-
-
-def _shaped(found: object) -> Tables:
-    if not isinstance(found, dict):
-        raise NotTablesError(_SHAPE)
-    for rows in found.values():
-        if not isinstance(rows, dict) or not all(name.isdecimal() and isinstance(row, dict) for name, row in rows.items()):
-            raise NotTablesError(_SHAPE)
-    return cast(Tables, found)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 from collections.abc import Mapping
 from datetime import date
@@ -11,13 +10,15 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
 from smmdesk.plan import fit
-from smmdesk.plan.declare import Field, fields_of
+from smmdesk.plan.declare import fields_of
 from smmdesk.plan.misfit import misfit
 from smmdesk.plan.plan import Plan
 from smmdesk.plan.problem import Problem
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
+
+_AS_IT_IS = (float, str, int, type(None))
 
 
 def encode(plan: Plan) -> dict[str, Any]:
@@ -73,37 +74,30 @@ def _adapter() -> TypeAdapter[Plan]:
 
 
 def _plain(value: Any) -> Any:
+    if isinstance(value, _AS_IT_IS) and not isinstance(value, Enum):
+        return value
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, tuple):
-        return [_plain(item) for item in value]
-    if dataclasses.is_dataclass(value):
-        return {field.name: _plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
-    return value
+    return {name: _plain(getattr(value, name)) for name in value.__dataclass_fields__}
 
 
 def _with_unknown(kind: type, data: dict[str, Any], before: object) -> dict[str, Any]:
     if not isinstance(before, Mapping):
         return data
-    known = {field.name: field for field in fields_of(kind)}
-    out = {name: _kept_inside(known[name], value, before.get(name)) for name, value in data.items()}
-    return out | {name: value for name, value in before.items() if name not in known}
-
-
-def _kept_inside(field: Field, value: Any, before: object) -> Any:
-    if field.is_record and value is not None:
-        return _with_unknown(field.kind, value, before)
-    if field.is_records and isinstance(before, list):
-        rows = {row["id"]: row for row in before if isinstance(row, Mapping) and isinstance(row.get("id"), str)}
-        return [_with_unknown(field.record_kind, row, rows.get(row.get("id"))) for row in value]
-    return value
+    out = dict(data)
+    for name, part, is_table in fit.parts_of(kind):
+        old, new = before.get(name), data[name]
+        if is_table and isinstance(old, list):
+            rows = {row["id"]: row for row in old if isinstance(row, Mapping) and isinstance(row.get("id"), str)}
+            out[name] = [_with_unknown(part, row, rows.get(row.get("id"))) for row in new]
+        elif not is_table and new is not None:
+            out[name] = _with_unknown(part, new, old)
+    return out | {name: value for name, value in before.items() if name not in data}
 
 
 def _records(kind: type) -> set[type]:
-    out = {kind}
-    for field in fields_of(kind):
-        if field.is_record or field.is_records:
-            out |= _records(field.kind if field.is_record else field.record_kind)
-    return out
+    return {kind}.union(*(_records(part) for _, part, _ in fit.parts_of(kind)))

@@ -6,7 +6,8 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any
+from functools import cache
+from typing import Any, TypeAlias
 
 from smmdesk.plan.declare import fields_of
 from smmdesk.plan.plan import Plan
@@ -20,6 +21,8 @@ MAX_NUMBER = 1e15
 PLAIN_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,63}", re.ASCII)
 
 _HALF = re.compile("[\ud800-\udfff]")
+_Trail: TypeAlias = tuple[Any, str | int, object] | None
+"""Where a value stands: the trail of what it stands in, its name or number there, itself. Made into a path only when it is needed."""
 
 
 def problems(data: object) -> tuple[Problem, ...]:
@@ -34,17 +37,49 @@ def refuse(path: str, text: Text, code: str) -> Problem:
     return Problem(path, Severity.ERROR, text, code=code)
 
 
+@cache
+def parts_of(kind: type) -> tuple[tuple[str, type, bool], ...]:
+    """The fields of a record type that hold records themselves: name, record type, whether it is a table of them."""
+    inner = [field for field in fields_of(kind) if field.is_record or field.is_records]
+    return tuple((field.name, field.record_kind if field.is_records else field.kind, field.is_records) for field in inner)
+
+
 def _sizes(data: dict[str, Any]) -> Iterator[Problem]:
-    rest: list[tuple[str, Any, int]] = [("", data, 0)]
+    top = _misfit(data, 0)
+    if top is not None:
+        yield refuse("", top, "too_large")
+        return
+    rest: list[tuple[_Trail, Any, int]] = [(None, data, 1)]
     while rest:
-        path, value, depth = rest.pop()
-        text = _misfit(value, depth)
-        if text is not None:
-            yield refuse(path, text, "too_large")
-        elif isinstance(value, dict):
-            rest.extend((_join(path, name), inner, depth + 1) for name, inner in value.items())
-        elif isinstance(value, list):
-            rest.extend((_join(path, _name_of(inner, n)), inner, depth + 1) for n, inner in enumerate(value, 1))
+        trail, container, depth = rest.pop()
+        named = container.items() if isinstance(container, dict) else enumerate(container, 1)
+        for name, value in named:
+            if _is_plain(value):
+                continue
+            here = (trail, name, value)
+            text = _misfit(value, depth)
+            if text is not None:
+                yield refuse(_path(here), text, "too_large")
+            elif isinstance(value, dict | list):
+                rest.append((here, value, depth + 1))
+
+
+def _is_plain(value: object) -> bool:
+    """The quick answer for almost all values; whatever it does not know is looked at closely."""
+    kind = type(value)
+    if kind is str:
+        return len(value) <= MAX_LETTERS and value.isascii()  # type: ignore[arg-type,attr-defined]
+    if kind is float or kind is int:
+        return -MAX_NUMBER <= value <= MAX_NUMBER  # type: ignore[operator]  # false for nan
+    return value is None or kind is bool
+
+
+def _path(trail: _Trail) -> str:
+    names: list[str] = []
+    while trail is not None:
+        trail, name, value = trail
+        names.append(_clean(name) if isinstance(name, str) else _name_of(value, name))
+    return "/".join(reversed(names))
 
 
 def _misfit(value: object, depth: int) -> Text | None:
@@ -72,15 +107,16 @@ def _misfit(value: object, depth: int) -> Text | None:
 
 
 def _ids(kind: type, data: dict[str, Any], prefix: str) -> Iterator[Problem]:
-    for field in fields_of(kind):
-        value, path = data.get(field.name), prefix + field.name
-        if field.is_record and isinstance(value, dict):
-            yield from _ids(field.kind, value, path + "/")
-        elif field.is_records and isinstance(value, list):
+    for name, part, is_table in parts_of(kind):
+        value, path = data.get(name), prefix + name
+        if not is_table and isinstance(value, dict):
+            yield from _ids(part, value, path + "/")
+        elif is_table and isinstance(value, list):
             rows = [row for row in value if isinstance(row, dict)]
             yield from _table_ids(rows, path)
-            for n, row in enumerate(rows, 1):
-                yield from _ids(field.record_kind, row, f"{path}/{_name_of(row, n)}/")
+            if parts_of(part):
+                for n, row in enumerate(rows, 1):
+                    yield from _ids(part, row, f"{path}/{_name_of(row, n)}/")
 
 
 def _table_ids(rows: list[dict[str, Any]], path: str) -> Iterator[Problem]:
@@ -100,10 +136,6 @@ def shown(value: object) -> str:
     text = str(value)[:200]
     clean = "".join(letter if letter.isprintable() else " " for letter in text)
     return clean if len(clean) <= 40 else clean[:39] + "\N{HORIZONTAL ELLIPSIS}"
-
-
-def _join(path: str, name: object) -> str:
-    return f"{path}/{_clean(name)}" if path else _clean(name)
 
 
 def _clean(name: object) -> str:
