@@ -1,7 +1,8 @@
 """Worth: how much it is worth to learn one number before deciding: "measure this next" (issue 3.4).
 
 The decision is to go on if the expected net result is above 0. Knowing an input X is worth the expected value of partial perfect
-information, E[max(0, E[net | X])] - max(0, E[net]); the inner mean is a polynomial in the rank of X, fitted to the draws.
+information, E[max(0, E[net | X])] - max(0, E[net]); the inner mean is a polynomial in the normal score of X's rank,
+fitted to the draws.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from smmdesk.forecast.normal import normal_quantile
 from smmdesk.forecast.value import Draws
 
 _DEGREE = 5
@@ -49,11 +51,11 @@ def worth_of_all(net: Draws) -> float:
 
 
 def expected_given(net: Draws, own: Draws) -> Draws:
-    """E[net | own] for each draw: least squares on polynomials in the rank of `own`; its mean is the mean of `net`."""
+    """E[net | own] for each draw: least squares on polynomials in the normal score of the rank of `own`; its mean is the mean of `net`."""
     order = np.argsort(own, kind="stable")
     place = np.empty(len(own))
-    place[order] = (np.arange(len(own)) + 0.5) / len(own) * 2.0 - 1.0
-    base = np.polynomial.legendre.legvander(place, min(_DEGREE, len(own) - 1))
+    place[order] = normal_quantile((np.arange(len(own)) + 0.5) / len(own))
+    base = np.polynomial.hermite_e.hermevander(place, min(_DEGREE, len(own) - 1))
     weights = np.linalg.lstsq(base, net, rcond=None)[0]
     fitted: Draws = base @ weights
     fitted += net.mean() - fitted.mean()

@@ -64,7 +64,7 @@ def test_the_order_of_inputs_changes_nothing(order: list[str]) -> None:
 def test_any_two_inputs_are_nearly_uncorrelated_and_each_is_even(ids: list[str]) -> None:
     rows = lattice.lattice(3, ids) / 2.0**32
     between = np.corrcoef(rows) - np.eye(len(ids))
-    assert np.abs(between).max() < (0.025 if ids is FORTY else 0.11)
+    assert np.abs(between).max() < (0.025 if ids is FORTY else 0.08)
     for row in rows:
         assert (np.bincount((row * 4096).astype(int), minlength=4096) == 4).all()
 
