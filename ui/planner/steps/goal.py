@@ -57,11 +57,8 @@ class GoalPage(Page):
 
     def help(self) -> Sequence[HelpSection]:
         counts = origin_counts(self.kit.session.plan)
-        badges = [
-            (o.value, tr("{n} {origin}").format(n=n, origin=self.kit.speaker.text(ORIGIN_NAMES[o]).lower()), "")
-            for o, n in counts.items()
-            if n
-        ]
+        speak = self.kit.speaker.text
+        badges = [(o.value, f"{n} {speak(ORIGIN_NAMES[o]).lower()}", "") for o, n in counts.items() if n]
         return (
             HelpSection(
                 tr("Why this step matters"),
