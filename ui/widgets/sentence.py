@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
-_TEXT = "palette(text)"
 _LEADING = 116
 """Distance of lines in percent of the font's own."""
 
@@ -16,6 +16,7 @@ class Sentence(QLabel):
     """`finding` is shown bold, `rest` plain; both may hold an owner's words."""
 
     def __init__(self, finding: str = "", rest: str = "", kind: str = "body", tone: str = "text_2", parent: QWidget | None = None) -> None:
+        self._parts = ("", "")
         super().__init__(parent)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText)
@@ -23,7 +24,6 @@ class Sentence(QLabel):
         self.setProperty("type", kind)
         self.setProperty("tone", tone)
         self.setProperty("weight", "400")
-        self._parts = ("", "")
         self.set_sentence(finding, rest)
 
     @property
@@ -36,7 +36,20 @@ class Sentence(QLabel):
         if (finding, rest) == self._parts:
             return
         self._parts = (finding, rest)
-        bold = f'<span style="font-weight:600; color:{_TEXT}">{escape(finding)}</span>' if finding else ""
-        words = " ".join(part for part in (bold, escape(rest)) if part)
-        self.setText(f'<p style="line-height:{_LEADING}%; margin:0">{words}</p>')
         self.setAccessibleName(self.plain)
+        self._write()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Light or dark: the bold part carries its colour in the text, so it is written again."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
+            self._write()
+
+    def _write(self) -> None:
+        finding, rest = self._parts
+        color = QGuiApplication.palette().color(QPalette.ColorRole.Text).name()
+        bold = f'<span style="font-weight:600; color:{color}">{escape(finding)}</span>' if finding else ""
+        words = " ".join(part for part in (bold, escape(rest)) if part)
+        text = f'<p style="line-height:{_LEADING}%; margin:0">{words}</p>'
+        if text != self.text():
+            self.setText(text)
