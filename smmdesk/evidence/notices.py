@@ -103,6 +103,7 @@ def notices(rate: Rate, industry: str, country: str, currency: str, objective: s
         _tier(rate),
         None if rate.objective in FITTING[objective] else MEASURED_ON.get(rate.objective or ""),
         _scaled(index) if index else _other_country(rate, country),
+        _weak(rate),
         _old(rate),
         _other_currency(rate, currency),
     )
@@ -142,6 +143,11 @@ def _scaled(index: CountryIndex) -> Text:
         country=country_name(index.here.country),
         source=cite(index.here.source),
     )
+
+
+def _weak(rate: Rate) -> Text | None:
+    """What the collector marked as weak: one agency's range, or copies that disagree."""
+    return say("It is weakly founded: replace it by your own figure soon.") if "weak" in rate.note.casefold() else None
 
 
 def _old(rate: Rate) -> Text | None:

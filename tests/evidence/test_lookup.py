@@ -169,3 +169,8 @@ def test_the_three_numbers_of_a_suggestion_agree_with_each_other():
 
 def test_an_american_figure_does_not_widen_one_of_the_owners_country():
     assert offer("cpm", "facebook", "all", "VN").range.ends == (1.83 / 2, 1.83, 1.83 * 2)
+
+
+def test_a_weak_figure_says_so():
+    assert "weakly founded" in words(offer("ctr", "pinterest", "all"))
+    assert "weakly founded" not in words(offer("ctr", "facebook", "all"))
