@@ -23,7 +23,7 @@ def test_the_texts_of_forms_choices_and_sentences_are_collected() -> None:
     assert len(texts) >= 100
 
 
-COMMON = {"OK", "MB", "PDF", "JSON", "CSV", "ID", "GO", "NO", "US", "VN", "URL", "A4", "SMM", "SVG", "PNG"}
+COMMON = {"OK", "MB", "PDF", "JSON", "CSV", "ID", "GO", "NO", "US", "VN", "URL", "A4", "SMM", "SVG", "PNG", "MOKUKU"}
 
 
 def test_every_abbreviation_an_owner_meets_is_in_the_glossary() -> None:
