@@ -63,7 +63,8 @@ class GoalPage(Page):
             HelpSection(
                 tr("Why this step matters"),
                 tr(
-                    "Every later number is measured against this sentence. A goal you can count and date is one you can be wrong about, and correct."
+                    "Every later number is measured against this sentence. A goal you can count and date is one you can be wrong about,"
+                    " and correct."
                 ),
             ),
             HelpSection(
