@@ -47,9 +47,15 @@ class _StepWords:
 class FunnelPicture(Picture[FunnelRows]):
     """Bars on a logarithmic scale: solid to P10, pale to P90, a tick at likely; rates stand between the bars they join."""
 
+    def __init__(self, speaker: Speaker) -> None:
+        super().__init__(speaker)
+        self._known: dict[tuple[FunnelStage, str], StageWords] = {}
+
     def prepare(self, rows: FunnelRows) -> None:
         """Words of all stages and steps, and the scale, which grows by whole powers of ten only."""
-        self.words = tuple(self._stage_words(stage, rows) for stage in rows.stages)
+        known, cash = self._known, rows.currency
+        self.words = tuple(known.get((stage, cash)) or self._stage_words(stage, rows) for stage in rows.stages)
+        self._known = {(stage, cash): words for stage, words in zip(rows.stages, self.words, strict=True)}
         self.steps = tuple(_step_words(step, self.speaker) for step in rows.steps)
         self.scale = decades(x for stage in rows.stages if isinstance(stage.people, Band) for x in stage.people.ends)
         self.ticks = tuple(short(tick, PEOPLE, self.speaker) for tick in self.scale.ticks)

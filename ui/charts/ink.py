@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from ui.look.theme import Theme
@@ -34,7 +34,7 @@ class Pattern:
     texture: str
 
 
-@dataclass
+@dataclass(eq=False)
 class Ink:
     """Token colours and fonts, resolved once for each theme; `u` is one design pixel in the painter's units.
 
@@ -95,11 +95,7 @@ class Ink:
         x = {"left": rect.left(), "right": rect.right() - width, "center": rect.center().x() - width / 2}[align]
         painter.setFont(self.font(size, weight))
         painter.setPen(self.colors[color])
-        painter.drawText(
-            QRectF(x, rect.top(), width + 2 * self.u, rect.height()),
-            int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip),
-            words,
-        )
+        painter.drawText(QPointF(x, rect.center().y() + (metrics.ascent() - metrics.descent()) / 2), words)
 
     def pattern(self, index: int) -> Pattern:
         """The series with this index; past the end of the palette it starts again with other textures."""

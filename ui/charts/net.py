@@ -6,7 +6,8 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 
 from smmdesk.report.rows_money import NetRows
-from smmdesk.words.text import Undefined, say
+from smmdesk.words.text import Month, Text, Undefined, say
+from ui.charts.ink import Ink
 from ui.charts.legend import Entry
 from ui.charts.plot import PlotChart
 from ui.charts.shapes import Bands, Track
@@ -21,6 +22,7 @@ class NetChart(PlotChart):
         self.zero = pg.InfiniteLine(0.0, angle=0)
         self.even = pg.InfiniteLine(0.0, angle=90)
         self.words = pg.TextItem(anchor=(0, 0))
+        self._said: tuple[Text, Ink] | None = None
         for item in (self.bands, self.zero, self.even, self.track, self.words):
             self.plot.addItem(item, ignoreBounds=True)
 
@@ -55,11 +57,14 @@ class NetChart(PlotChart):
         if isinstance(at, Undefined):
             words, x, anchor = say("break-even: {reason}", reason=at.reason), -0.5, (0, 0)
         else:
-            words = say("break-even: {month}", month=self.speaker.month(rows.months[at]))
+            words = say("break-even: {month}", month=Month(rows.months[at]))
             x, anchor = float(at), (1, 0) if at > count / 2 else (0, 0)
             self.even.setValue(at)
+        self.words.setPos(x, top)
+        if self._said == (words, self.ink):
+            return
+        self._said = (words, self.ink)
         self.words.setAnchor(anchor)
         self.words.setFont(self.ink.font("small", 600))
         self.words.setColor(self.ink.color("text"))
         self.words.setText(self.speaker.text(words))
-        self.words.setPos(x, top)

@@ -15,7 +15,7 @@ from smmdesk.report.rows import Measure, TableRows
 from smmdesk.words.speaker import Speaker
 from ui.charts.ink import Ink, paper_ink, screen_ink
 from ui.charts.legend import Entry, Legend
-from ui.charts.scale import linear, short
+from ui.charts.scale import Scale, linear, short
 from ui.charts.shapes import Grid
 from ui.look.theme import Theme
 
@@ -50,6 +50,7 @@ class PlotChart(QWidget):
         self.ink: Ink = screen_ink(theme)
         self.steady = False
         self._every = 1
+        self._labels: tuple[Scale, tuple[date, ...], int] | None = None
         self._print_mode = False
         self._range: tuple[float, float, float, float] | None = None
         self.view = PlotView(self)
@@ -156,7 +157,7 @@ class PlotChart(QWidget):
         edge = round(8 * self.ink.u)
         self.plot.layout.setContentsMargins(0, edge, edge, 0)
         self.setMinimumHeight(round(180 * self.ink.u))
-        self._range = None
+        self._range, self._labels = None, None
         if self.rows is not None:
             self.show_rows(self.rows)
 
@@ -198,15 +199,10 @@ class PlotChart(QWidget):
         if self.steady and self._range is not None:
             low, high = min(low, self._range[2]), max(high, self._range[3])
         scale = linear((low, high), 6)
+        if self._labels != (scale, tuple(months), self._month_step(months)):
+            self._label_axes(scale, months, measure)
         spare = max(0, 4 - len(months)) / 2
         ends = (-0.6 - spare, len(months) - 0.4 + spare, scale.low, scale.high)
-        words = [(tick, short(tick, measure, self.speaker)) for tick in scale.ticks]
-        self._every = self._month_step(months)
-        left, bottom = self.plot.getAxis("left"), self.plot.getAxis("bottom")
-        left.setTicks([words])
-        left.setWidth(max(self.ink.width(text, "badge", 400) for _, text in words) + 10 * self.ink.u)
-        bottom.setTicks([[(m, self.speaker.short_month(day)) for m, day in enumerate(months) if m % self._every == 0]])
-        bottom.setHeight(self.ink.line("badge") + 8 * self.ink.u)
         if ends != self._range:
             self._range = ends
             self.plot.vb.setRange(xRange=ends[:2], yRange=ends[2:], padding=0, disableAutoRange=True)
@@ -215,8 +211,19 @@ class PlotChart(QWidget):
         self.grid.cover(area)
         return area
 
+    def _label_axes(self, scale: Scale, months: Sequence[date], measure: Measure) -> None:
+        """Write both axes anew; speaking months and laying out labels costs more than all the rest."""
+        self._every = self._month_step(months)
+        self._labels = (scale, tuple(months), self._every)
+        words = [(tick, short(tick, measure, self.speaker)) for tick in scale.ticks]
+        left, bottom = self.plot.getAxis("left"), self.plot.getAxis("bottom")
+        left.setTicks([words])
+        left.setWidth(max(self.ink.width(text, "badge", 400) for _, text in words) + 10 * self.ink.u)
+        bottom.setTicks([[(m, self.speaker.short_month(day)) for m, day in enumerate(months) if m % self._every == 0]])
+        bottom.setHeight(self.ink.line("badge") + 8 * self.ink.u)
+
     def _month_step(self, months: Sequence[date]) -> int:
         """Every how many months one is named: at most seven, and no more than fit beside each other."""
-        wide = self.ink.width(self.speaker.short_month(months[0]), "badge", 400) + 16 * self.ink.u if months else 1.0
+        wide = self.ink.width("MMM 2000", "badge", 400) + 16 * self.ink.u
         fit = max(1, min(7, int((self.width() - 60 * self.ink.u) / wide)))
         return max(1, -(-len(months) // fit))
