@@ -38,6 +38,9 @@ class Binding(QObject):
         self._kit = kit
         self._waiting: Text | None = None
         self._is_own_edit = False
+        self._is_typing = False
+        self._start: Any = None
+        """The value before the owner began to type."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PATIENCE_MS)
@@ -69,6 +72,11 @@ class Binding(QObject):
             self._hold(say("{field}: {problem}.", field=Text(self._label), problem=Text(str(error))))
             return
         self._clear()
+        if not self._is_typing:
+            self._is_typing, self._start = True, here.value
+        self._edit(new)
+
+    def _edit(self, new: Plan) -> None:
         self._is_own_edit = True
         try:
             self._kit.session.edit(new, merge_key=self.path, label=self._label)
@@ -92,7 +100,13 @@ class Binding(QObject):
         self._timer.stop()
         if self._waiting is not None:
             self.problem = self._waiting
+            self._put_back()
             self.changed.emit()
+
+    def _put_back(self) -> None:
+        """The beginning of what was refused ("0" of "0.8") must not stay in the plan."""
+        if self._is_typing and self.place.value != self._start:
+            self._edit(put(self._kit.session.plan, self.path, self._start))
 
     def _clear(self) -> None:
         self._timer.stop()
@@ -112,6 +126,7 @@ class Binding(QObject):
         self._tell()
         if self._waiting is None:
             self._editor.settle()
+        self._is_typing = False
         self._kit.session.end_merge()
 
     def _follow(self, old: Plan, new: Plan) -> None:
@@ -126,6 +141,7 @@ class Binding(QObject):
             self._editor.set_reading(number_reading(after, self._kit))
         if not self._is_own_edit and before.value != after.value:
             self._clear()
+            self._is_typing = False
             self._editor.show_value(after.value)
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QDate, QPoint, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QWidget
 
 from smmdesk.words.speaker import Speaker
@@ -23,6 +23,7 @@ class DayEditor(TypedEditor):
     def __init__(self, theme: Theme, speaker: Speaker, optional: bool = True, month: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(DayReading(speaker, month), optional, parent)
         self._month = month
+        self._theme = theme
         self.button = IconButton(theme, "calendar", tr("Open the calendar"), "Alt+Down")
         self.row.addWidget(self.button)
         self.button.clicked.connect(self.open_calendar)
@@ -52,6 +53,10 @@ class DayEditor(TypedEditor):
         calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setAccessibleName(tr("Calendar"))
+        plain = QTextCharFormat()
+        plain.setForeground(self._theme.color("text"))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(day, plain)
         shown: Any = self._value
         if shown is not None:
             calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))

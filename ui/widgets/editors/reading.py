@@ -80,9 +80,8 @@ class NumberReading(Reading):
         if _bare(text) == _bare(written):
             return ""
         if self.unit is Unit.FRACTION and 0 < value < 0.01:
-            return self.speaker.text(
-                say("= {percent}, {k} in {n}", percent=Percent(value), k=Number(value * 10_000, 2), n=Number(10_000, 5))
-            )
+            of = 1_000 if round(value * 1_000, 9).is_integer() else 10_000
+            return self.speaker.text(say("= {percent}, {k} in {n}", percent=Percent(value), k=Number(value * of, 2), n=Number(of, 5)))
         return "= " + written
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,9 +12,9 @@ from smmdesk.plan.declare import fields_of
 from smmdesk.plan.path import Path, get
 from smmdesk.plan.problem import Problem
 from ui.widgets.editors.kit import Kit
-from ui.widgets.forms.row import FormRow, worst
+from ui.widgets.forms.row import FormRow, Shape, worst
 
-NARROW = 700
+NARROW, TALL = 700, 590
 LABEL_WIDTH = (90, 190)
 
 
@@ -28,7 +28,7 @@ class Form(QWidget):
     ) -> None:
         super().__init__(parent)
         self._kit = kit
-        self._is_stacked = False
+        self._shape = Shape.WIDE
         self.rows: dict[Path, FormRow] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -69,13 +69,19 @@ class Form(QWidget):
         for row in self.rows.values():
             row.editor.set_read_only(read_only)
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the widest editor: labels and messages go above and below it."""
+        widest = max((row.least_width for row in self.rows.values()), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        stacked = event.size().width() < self._kit.theme.px(NARROW)
-        if stacked != self._is_stacked:
-            self._is_stacked = stacked
+        width = event.size().width() / self._kit.theme.px(1000) * 1000
+        shape = Shape.TALL if width < TALL else Shape.NARROW if width < NARROW else Shape.WIDE
+        if shape is not self._shape:
+            self._shape = shape
             for row in self.rows.values():
-                row.set_stacked(stacked)
+                row.set_shape(shape)
 
     @Slot()
     def _align(self) -> None:

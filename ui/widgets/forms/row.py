@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from enum import Enum
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -18,8 +19,17 @@ from ui.widgets.label import Label
 
 _NOTES = {Severity.ERROR: "bad", Severity.WARNING: "warn", Severity.HINT: "info"}
 STATES = {Severity.ERROR: "bad", Severity.WARNING: "warn", Severity.HINT: ""}
+NO_LIMIT = 16_777_215
 _SHORT = (int, float, date)
 _WORST_FIRST = tuple(Severity)
+
+
+class Shape(Enum):
+    """Label, editor and message side by side; the message below; all one below the other."""
+
+    WIDE = "wide"
+    NARROW = "narrow"
+    TALL = "tall"
 
 
 class FormRow(QWidget):
@@ -30,6 +40,8 @@ class FormRow(QWidget):
         self.path = path
         self._kit = kit
         self._lines = lines
+        self._shape = Shape.WIDE
+        self._label_width = kit.theme.px(120)
         self._problem: Problem | None = None
         self._judgement: tuple[str, str, str] | None = None
         self.editor, self.binding = bound_editor(kit, path)
@@ -58,14 +70,30 @@ class FormRow(QWidget):
 
     def set_label_width(self, width: int) -> None:
         """The width that the labels of one form share."""
-        self._labels.setFixedWidth(width)
+        self._label_width = width
+        self._fit_label()
 
-    def set_stacked(self, stacked: bool) -> None:
-        """Narrow: the message goes under the editor instead of beside it."""
-        self.message.set_lines(min(2, self._lines) if stacked else self._lines)
-        self._grid.removeWidget(self.message)
-        self._grid.addWidget(self.message, *((1, 1) if stacked else (0, 2)))
-        self._grid.setColumnStretch(2, 0 if stacked else 2)
+    @property
+    def least_width(self) -> int:
+        """What the editor needs."""
+        return self._middle.minimumSize().width()
+
+    def set_shape(self, shape: Shape) -> None:
+        """Where the three parts stand; the narrower the form, the more of them one below the other."""
+        self._shape = shape
+        label, message = {Shape.WIDE: ((1, 0), (1, 2)), Shape.NARROW: ((1, 0), (2, 1)), Shape.TALL: ((0, 1), (2, 1))}[shape]
+        self.message.set_lines(self._lines if shape is Shape.WIDE else min(2, self._lines))
+        for part, spot in ((self._labels, label), (self.message, message)):
+            self._grid.removeWidget(part)
+            self._grid.addWidget(part, *spot)
+        self._grid.setColumnStretch(2, 2 if shape is Shape.WIDE else 0)
+        self._grid.setHorizontalSpacing(0 if shape is Shape.TALL else self._kit.theme.px(16))
+        self._fit_label()
+
+    def _fit_label(self) -> None:
+        tall = self._shape is Shape.TALL
+        self._labels.setMinimumWidth(0 if tall else self._label_width)
+        self._labels.setMaximumWidth(NO_LIMIT if tall else self._label_width)
 
     def _lay_out(self, letter: str) -> None:
         px = self._kit.theme.px
@@ -78,7 +106,7 @@ class FormRow(QWidget):
             column.addWidget(Label(letter, "title", strong=True))
         column.addWidget(self.label)
         column.addStretch()
-        middle = QHBoxLayout()
+        middle = self._middle = QHBoxLayout()
         middle.setSpacing(px(8))
         middle.addWidget(self.editor, 1)
         middle.addWidget(self.unit)
@@ -87,13 +115,10 @@ class FormRow(QWidget):
             middle.addStretch()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, px(6), 0, px(6))
-        self._grid.setHorizontalSpacing(px(16))
         self._grid.setVerticalSpacing(px(2))
-        self._grid.addWidget(self._labels, 0, 0)
-        self._grid.addLayout(middle, 0, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._grid.addWidget(self.message, 0, 2)
+        self._grid.addLayout(middle, 1, 1, Qt.AlignmentFlag.AlignVCenter)
         self._grid.setColumnStretch(1, 3)
-        self._grid.setColumnStretch(2, 2)
+        self.set_shape(Shape.WIDE)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @Slot()
