@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from importlib.util import find_spec
 from pathlib import Path
@@ -39,6 +40,7 @@ def main(arguments: list[str]) -> int:
         return NOT_USABLE
     from ui import app
 
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop never lets Python see Ctrl+C in the terminal
     return app.main(arguments)
 
 
