@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from datetime import date
-from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
@@ -18,12 +15,10 @@ from smmdesk.plan.problem import Problem
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
-_AS_IT_IS = (float, str, int, type(None))
-
 
 def encode(plan: Plan) -> dict[str, Any]:
     """The plan as JSON data: records as objects, tables as lists, days as `2027-03-01`, choices by their value. Every field is written."""
-    return cast(dict[str, Any], _plain(plan))
+    return cast(dict[str, Any], _adapter().dump_python(plan, mode="json", warnings="none"))
 
 
 def decode(data: object) -> Plan | tuple[Problem, ...]:
@@ -33,12 +28,13 @@ def decode(data: object) -> Plan | tuple[Problem, ...]:
     unique or not plain, and anything larger than the limits of `plan/fit.py`.
     """
     from pydantic import ValidationError
+    from pydantic_core import to_json
 
     problems = fit.problems(data)
     if problems:
         return problems
     try:
-        return _adapter().validate_json(json.dumps(data), strict=True)
+        return _adapter().validate_json(to_json(data), strict=True)
     except ValidationError as error:
         found = {problem.path: problem for problem in (misfit(data, e["loc"], e) for e in reversed(error.errors(include_url=False)))}
         return tuple(reversed(found.values()))
@@ -71,18 +67,6 @@ def _adapter() -> TypeAdapter[Plan]:
     from pydantic import TypeAdapter
 
     return TypeAdapter(Plan)
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, _AS_IT_IS) and not isinstance(value, Enum):
-        return value
-    if isinstance(value, tuple):
-        return [_plain(item) for item in value]
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, date):
-        return value.isoformat()
-    return {name: _plain(getattr(value, name)) for name in value.__dataclass_fields__}
 
 
 def _with_unknown(kind: type, data: dict[str, Any], before: object) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any, TypeAlias
 
@@ -74,6 +74,14 @@ def _is_plain(value: object) -> bool:
     return value is None or kind is bool
 
 
+def _are_names(names: Iterable[object]) -> bool:
+    try:
+        text = "".join(names)  # type: ignore[arg-type]  # other names than texts end in the except
+    except TypeError:
+        return False
+    return text.isascii() or not _HALF.search(text)
+
+
 def _path(trail: _Trail) -> str:
     names: list[str] = []
     while trail is not None:
@@ -90,7 +98,7 @@ def _misfit(value: object, depth: int) -> Text | None:
             return say("The data is nested more than {n} levels deep.", n=Count(MAX_DEPTH))
         case list() if len(value) > MAX_ROWS:
             return say("There are {n} rows here; at most {limit} are allowed.", n=Count(len(value)), limit=Count(MAX_ROWS))
-        case dict() if len(value) > MAX_ROWS or not all(isinstance(name, str) and not _HALF.search(name) for name in value):
+        case dict() if len(value) > MAX_ROWS or not _are_names(value):
             return say("The names of the fields here cannot be read.")
         case str() if len(value) > MAX_LETTERS:
             return say("The text has {n} letters; at most {limit} are allowed.", n=Count(len(value)), limit=Count(MAX_LETTERS))
