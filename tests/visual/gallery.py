@@ -215,7 +215,6 @@ def _table_card(theme: Theme) -> Card:
 
 def _chart_card(theme: Theme) -> ChartCard:
     chart = QWidget()
-    chart.setMinimumHeight(theme.px(90))
     rows = QVBoxLayout(chart)
     bar = RangeBar(theme)
     bar.set_range(
@@ -456,7 +455,8 @@ def paint_gallery(folder: Path) -> None:
 
 def _shoot(app: QApplication, theme: Theme, make: Callable[[Theme], QWidget], width: int, height: int, path: Path) -> None:
     widget = make(theme)
-    widget.resize(width, height)
+    layout = widget.layout()
+    widget.resize(width, max(height, layout.totalHeightForWidth(width)) if isinstance(layout, QGridLayout) else height)
     for rail in widget.findChildren(Rail):
         rail.adapt(width)
         for strip in widget.findChildren(AnswerStrip):

@@ -48,7 +48,7 @@ def make_stylesheet(look: Look) -> str:
         "file_dot": look.icon_file("dot", "on_accent"),
         "file_check": look.icon_file("check", "accent"),
         "file_next": look.icon_file("chevron_right", "text_2"),
-        "file_up": look.icon_file("chevron_up", "text_2"),
+        "file_back": look.icon_file("back", "text_2"),
     }
     return _Sheet(_types(look) + _RULES).substitute(colors | lengths | files)
 
@@ -80,6 +80,8 @@ QFrame#topbar { background: @surface; border: 0; border-bottom: 1px solid @borde
 QFrame#strip { background: @surface; border: 0; border-top: 1px solid @border; }
 QFrame#help { background: @surface; border: 0; border-left: 1px solid @border; }
 QListView#rail { background: @sunken; border: 0; border-right: 1px solid @border; outline: 0; }
+QListView#rail QScrollBar:vertical { width: @{6}; }
+QListView#rail QScrollBar::handle:vertical { margin: @{1}; border-radius: @{2}; }
 QFrame[notice="info"] { background: @accent_tint; border: 1px solid @accent; border-radius: @{6}; }
 QFrame[notice="good"] { background: @good_tint; border: 1px solid @good; border-radius: @{6}; }
 QFrame[notice="warn"] { background: @warn_tint; border: 1px solid @warn; border-radius: @{6}; }
@@ -148,6 +150,7 @@ QToolButton[seg]:disabled { color: @text_3; background: @sunken; }
     """ {
   background: @surface; color: @text; border: 1px solid @border_control; border-radius: @{6};
   padding: 0 @{10}; min-height: @{32}; selection-background-color: @accent; selection-color: @on_accent;
+  placeholder-text-color: @text_3;
 }
 QPlainTextEdit, QTextEdit { padding: @{6} @{6}; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QComboBox:on {
@@ -178,17 +181,16 @@ QComboBox::down-arrow:disabled { image: url(@file_chevron_off); }
 QDateEdit::down-arrow { image: url(@file_calendar); width: @{15}; height: @{15}; }
 QComboBox QAbstractItemView {
   background: @surface; border: 1px solid @border_control; outline: 0; padding: @{4};
-  selection-background-color: @accent_tint; selection-color: @text;
+  selection-background-color: @accent; selection-color: @on_accent;
 }
-QComboBox QAbstractItemView::item { min-height: @{28}; padding: 0 @{6}; color: @text; }
-QComboBox QAbstractItemView::item:selected, QComboBox QAbstractItemView::item:hover { background: @accent_tint; color: @text; }
+QComboBox QAbstractItemView::item { min-height: @{28}; padding: 0 @{6}; }
 
 QCheckBox, QRadioButton { spacing: @{8}; min-height: @{24}; background: transparent; }
 QCheckBox:disabled, QRadioButton:disabled { color: @text_3; }
 QCheckBox::indicator, QAbstractItemView::indicator {
   width: @{16}; height: @{16}; border: 1px solid @border_control; border-radius: @{4}; background: @surface;
 }
-QRadioButton::indicator { width: @{16}; height: @{16}; border: 1px solid @border_control; border-radius: @{9}; background: @surface; }
+QRadioButton::indicator { width: @{16}; height: @{16}; border: 1px solid @border_control; border-radius: @{8}; background: @surface; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { background: @hover; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
   background: @accent; border-color: @accent; image: url(@file_tick);
@@ -256,6 +258,8 @@ QCalendarWidget QAbstractItemView {
 }
 QCalendarWidget QAbstractItemView:disabled { color: @text_3; }
 QCalendarWidget QToolButton { color: @text; background: transparent; border: 0; border-radius: @{4}; padding: @{4} @{8}; font-weight: 600; }
+QCalendarWidget QToolButton#qt_calendar_prevmonth { qproperty-icon: url(@file_back); }
+QCalendarWidget QToolButton#qt_calendar_nextmonth { qproperty-icon: url(@file_next); }
 QCalendarWidget QToolButton:hover { background: @hover; }
 QCalendarWidget QSpinBox { min-height: @{24}; padding: 0 @{4}; }
 """

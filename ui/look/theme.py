@@ -46,6 +46,7 @@ class Theme(QObject):
         self._app: QApplication | None = None
         self._family = ""
         self._icons: dict[tuple[str, str, int], QIcon] = {}
+        self._fonts: dict[tuple[str, int], QFont] = {}
         self._files = QTemporaryDir()
         self._mode = str(settings.value(_MODE_KEY, "")) if settings else ""
         self._scale = _number(settings.value(_SCALE_KEY, 0.0)) if settings else 0.0
@@ -72,6 +73,8 @@ class Theme(QObject):
         if self._scale not in SCALES:
             self._scale = _system_scale(app)
         app.setStyle("Fusion")
+        if self._app is None:
+            app.aboutToQuit.connect(self._tidy)
         self._app = app
         self._restyle()
 
@@ -117,14 +120,10 @@ class Theme(QObject):
 
     def font(self, size_name: str = "body", weight: int | None = None) -> QFont:
         """The font of a size token (`display title answer heading body label small badge`), with tabular figures."""
-        size = self.tokens.types[size_name]
-        font = QFont()
-        font.setFamilies([family for family in (self._family, QFont().family()) if family])
-        font.setPixelSize(self.px(size.px))
-        font.setWeight(QFont.Weight(weight or size.weight))
-        if hasattr(font, "setFeature"):
-            font.setFeature(QFont.Tag("tnum"), 1)
-        return font
+        key = (size_name, weight or self.tokens.types[size_name].weight)
+        if key not in self._fonts:
+            self._fonts[key] = self._make_font(*key)
+        return QFont(self._fonts[key])
 
     def icon(self, name: str, tone: str = "text_2", size: int = 18) -> QIcon:
         """The icon `name` in a colour token; `size` in px at 100 %."""
@@ -141,14 +140,28 @@ class Theme(QObject):
         """Path of the icon in a colour token, for `url()` in the stylesheet."""
         return write_icon(name, self.hex(tone), Path(self._files.path()))
 
+    def _make_font(self, size_name: str, weight: int) -> QFont:
+        font = QFont()
+        font.setFamilies([family for family in (self._family, QFont().family()) if family])
+        font.setPixelSize(self.px(self.tokens.types[size_name].px))
+        font.setWeight(QFont.Weight(weight))
+        if hasattr(font, "setFeature"):
+            font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
     def _restyle(self) -> None:
         self._icons.clear()
+        self._fonts.clear()
         if self._app is not None:
             self._family = self._family or _first_family(self.tokens.families)
             self._app.setPalette(make_palette(self.tokens.colors[self.mode]))
             self._app.setFont(self.font())
             self._app.setStyleSheet(make_stylesheet(self))
         self.changed.emit()
+
+    def _tidy(self) -> None:
+        """Take away the icons that were written for the style sheet."""
+        self._files.remove()
 
     def _remember(self, key: str, value: object) -> None:
         if self._settings is not None:

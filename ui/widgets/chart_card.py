@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -46,7 +46,7 @@ class ChartCard(Card):
         self._menu.triggered.connect(self._export)
         self.sentence = Sentence()
         self.sentence.hide()
-        self._pages = QStackedWidget()
+        self._pages = _Pages()
         self._pages.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         holder = QWidget()
         column = QVBoxLayout(holder)
@@ -81,6 +81,7 @@ class ChartCard(Card):
         """Show the `chart` or the `table`."""
         self._toggle.set_value(which)
         self._pages.setCurrentIndex(1 if which == "table" else 0)
+        self._pages.updateGeometry()
 
     def toggle(self) -> None:
         """From chart to table or back."""
@@ -96,3 +97,15 @@ class ChartCard(Card):
             self.table.copy_all()
         else:
             self.export_asked.emit(kind)
+
+
+class _Pages(QStackedWidget):
+    """As high as the page that is shown, not as the highest: a long table must not blow up its chart."""
+
+    def sizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return page.sizeHint() if page else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return page.minimumSizeHint().expandedTo(page.minimumSize()) if page else super().minimumSizeHint()

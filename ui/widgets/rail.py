@@ -133,7 +133,7 @@ class _RailDelegate(QStyledItemDelegate):
         on = row.number == self.current
         state = option.state
         side = px(6 if self.narrow else 10)
-        box = QRectF(option.rect).adjusted(side, 0, -side, 0)
+        box = QRectF(option.rect).adjusted(side, 0, -side + px(2), 0)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_back(painter, box, on, bool(state & QStyle.StateFlag.State_MouseOver) and row.enabled)
         view = self.parent()
@@ -153,7 +153,7 @@ class _RailDelegate(QStyledItemDelegate):
             return
         painter.setFont(theme.font("body", 600 if on else 400))
         painter.setPen(theme.color("text") if on else theme.color("text_2") if row.enabled else quiet)
-        name = QRectF(number.right() + px(8), box.top(), shape.left() - number.right() - px(12), box.height())
+        name = QRectF(number.right() + px(8), box.top(), shape.left() - number.right() - px(11), box.height())
         shown = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, int(name.width()))
         painter.drawText(name, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
 

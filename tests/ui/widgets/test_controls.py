@@ -124,17 +124,23 @@ def test_notice_is_spoken_acts_and_goes(theme, qtbot):
     assert not notice.isVisible()
 
 
-def test_busy_shows_nothing_for_quick_work(theme, qtbot):
+@pytest.fixture
+def impatient(monkeypatch):
+    """A second lasts 60 ms."""
+    monkeypatch.setattr("ui.widgets.busy.PATIENCE_MS", 60)
+
+
+def test_busy_shows_nothing_for_quick_work(theme, qtbot, impatient):
     busy = Busy(theme)
     qtbot.addWidget(busy)
     busy.start("Running the larger forecast")
     assert not busy.isVisible()
     busy.finish()
-    qtbot.wait(1100)
+    qtbot.wait(120)
     assert not busy.isVisible()
 
 
-def test_busy_shows_progress_and_cancel_after_a_second(theme, qtbot):
+def test_busy_shows_progress_and_cancel_after_a_second(theme, qtbot, impatient):
     busy = Busy(theme)
     qtbot.addWidget(busy)
     busy.start("Printing")
