@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from smmdesk.words.speaker import Speaker
 
-_PEOPLE = {
-    "genders": ("All", "Mostly women", "Mostly men", "Women", "Men"),
-    "incomes": ("Low", "Low to middle", "Middle", "Middle to high", "High", "All"),
-    "educations": ("School", "Vocational training", "College or university", "All"),
+LABELS = {
+    "genders": {"all": "All", "women": "Mostly women", "men": "Mostly men"},
+    "incomes": {"all": "All", "low": "Low", "middle": "Middle", "high": "High"},
+    "educations": {"all": "All", "school": "School", "vocational": "Vocational training", "college": "College or university"},
 }
 
 
@@ -17,7 +17,7 @@ def options(name: str, speaker: Speaker) -> tuple[tuple[str, str], ...]:
         return _territories(speaker)
     if name == "currencies":
         return _currencies(speaker)
-    return tuple((word, speaker.translate(word)) for word in _PEOPLE.get(name, ()))
+    return tuple((value, speaker.translate(label)) for value, label in LABELS.get(name, {}).items())
 
 
 def _territories(speaker: Speaker) -> tuple[tuple[str, str], ...]:
