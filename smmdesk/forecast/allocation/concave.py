@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from smmdesk.forecast.allocation.option import Option
 from smmdesk.forecast.allocation.returns import Array, KnownReturns, Returns
@@ -23,21 +24,21 @@ def split_concave(options: Sequence[Option], budget: float, target: float | None
     Without `target` all the budget is spent, as far as the channels' limits allow; with it, spending stops where the next money unit
     brings less than 1 + target (marginal MROI). Undefined if the least amounts do not fit. Exact for concave curves with numbers.
     """
-    low, high, cost = limits(options, budget)
+    returns = KnownReturns(options)
+    low, high, cost = limits(options, budget, returns.useful)
     if cost @ low > budget * (1 + 1e-12):
         return too_little(float(cost @ low), budget)
-    returns = KnownReturns(options)
     spends, price = water_fill(returns, cost, low, high, budget, 0.0 if target is None else 1.0 + target)
     return split_of(options, spends, budget, price, returns)
 
 
-def limits(options: Sequence[Option], budget: float) -> tuple[Array, Array, Array]:
+def limits(options: Sequence[Option], budget: float, useful: NDArray[np.bool_] | None = None) -> tuple[Array, Array, Array]:
     """(least, most, cost) of the options. A spend that brings nothing stays at its least; none is infinite
     if the budget is not: twice what it can pay for is out of reach, and does not bind.
     """
-    low = np.array([o.least for o in options], dtype=np.float64)
-    cost = np.array([o.cost for o in options], dtype=np.float64)
-    most = np.array([o.most if o.brings_something else o.least for o in options], dtype=np.float64)
+    useful = np.array([o.brings_something for o in options]) if useful is None else useful
+    low, cost, most = np.array([(o.least, o.cost, o.most) for o in options], dtype=np.float64).T
+    most = np.where(useful, most, low)
     with np.errstate(divide="ignore", invalid="ignore"):
         affordable = np.where(cost > 0, low + 2.0 * max(0.0, budget - float(cost @ low)) / cost, np.inf)
     return low, np.maximum(low, np.minimum(most, affordable)), cost
@@ -90,28 +91,27 @@ def _sorted_fill(log_steep: Array, scale: Array, cost: Array, low: Array, high: 
     A curve starts to rise from `low` where lambda equals its marginal there, and stops at `high`; a line jumps from one to the other.
     """
     is_line = np.isinf(scale)
-    log_first = log_steep - np.log(cost)
-    start, end = log_first - low / scale, log_first - high / scale
-    flow = np.where(is_line, 0.0, cost * np.where(is_line, 0.0, scale))
-    free = high > low
-    corner = np.concatenate([start[free], end[free]])
+    lines = bool(is_line.any())
+    first = np.where(high > low, log_steep - np.log(cost), 0.0)
+    bend = np.where(is_line, 0.0, scale) if lines else scale
+    flow = cost * bend
+    corner = np.concatenate([first - low / scale, first - high / scale])
     order = np.argsort(-corner, kind="stable")
     corner = corner[order]
-    rising = np.cumsum(np.concatenate([flow[free], -flow[free]])[order])
-    jump = np.concatenate([np.where(is_line, cost * (high - low), 0.0)[free], np.zeros(int(free.sum()))])[order]
-    after = float(cost @ low) + np.cumsum(jump)
-    after[1:] += np.cumsum(rising[:-1] * -np.diff(corner))
+    rising = np.cumsum(np.concatenate([flow, -flow])[order])
+    after = np.full(len(corner), float(cost @ low))
+    after[1:] -= np.cumsum(rising[:-1] * np.diff(corner))
+    jump = np.concatenate([np.where(is_line, cost * (high - low), 0.0), np.zeros(len(cost))])[order] if lines else np.zeros(len(corner))
+    after += np.cumsum(jump)
     at = min(int(np.searchsorted(after, budget)), len(after) - 1)
-    short = after[at] - budget
-    log_price = corner[at]
-    if short > jump[at] and rising[at - 1] > 0:
-        log_price = corner[at] + (short - jump[at]) / rising[at - 1]
-    inner = np.where(is_line, 0.0, scale) * np.where(is_line, 0.0, log_first - log_price)
-    above = log_first > log_price
-    spends = np.where(is_line, np.where(above, high, low), np.clip(inner, low, high))
-    tied = is_line & (log_first == log_price)
-    if tied.any():
-        room = float((cost * (high - low))[tied].sum())
-        part = (budget - float(cost @ spends)) / room if room > 0 else 0.0
-        spends = np.where(tied, low + min(1.0, max(0.0, part)) * (high - low), spends)
+    short = after[at] - budget - jump[at]
+    log_price = corner[at] + (short / rising[at - 1] if short > 0 and rising[at - 1] > 0 else 0.0)
+    spends = np.minimum(np.maximum(bend * (first - log_price), low), high)
+    if not lines:
+        return spends, math.exp(log_price)
+    spends = np.where(is_line, np.where(first > log_price, high, low), spends)
+    tied = is_line & (first == log_price)
+    room = float((cost * (high - low))[tied].sum())
+    if room > 0:
+        spends = np.where(tied, low + min(1.0, max(0.0, (budget - float(cost @ spends)) / room)) * (high - low), spends)
     return spends, math.exp(log_price)

@@ -32,7 +32,13 @@ class Option:
     @property
     def is_drawn(self) -> bool:
         """Whether any parameter is an array of draws."""
-        return any(isinstance(v, np.ndarray) for v in (self.weight, self.response.top, self.response.scale, self.response.power))
+        r = self.response
+        return (
+            isinstance(self.weight, np.ndarray)
+            or isinstance(r.top, np.ndarray)
+            or isinstance(r.scale, np.ndarray)
+            or isinstance(r.power, np.ndarray)
+        )
 
     @property
     def brings_something(self) -> bool:

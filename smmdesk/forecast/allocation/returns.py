@@ -36,11 +36,22 @@ class KnownReturns:
     """Options whose parameters are numbers: one array of options per kind of curve goes through the formulas at once."""
 
     def __init__(self, options: Sequence[Option]) -> None:
-        self.weight = np.array([float(o.weight) for o in options])
+        self.weight = np.array([o.weight for o in options], dtype=np.float64)
         members: dict[Curve, list[int]] = {}
         for i, option in enumerate(options):
             members.setdefault(option.response.kind, []).append(i)
-        self._groups = [(np.array(at), _stacked(kind, [options[i].response for i in at])) for kind, at in members.items()]
+        self._groups: list[tuple[NDArray[np.int64] | slice, Response]] = [
+            (slice(None) if len(members) == 1 else np.array(at), _stacked(kind, [options[i].response for i in at]))
+            for kind, at in members.items()
+        ]
+
+    @property
+    def useful(self) -> NDArray[np.bool_]:
+        """Which options bring visits that are worth money."""
+        out = self.weight > 0
+        for at, response in self._groups:
+            out[at] &= np.asarray(response.top) > 0
+        return np.asarray(out)
 
     def worth(self, spend: Array) -> Array:
         """w n(x)."""
@@ -54,9 +65,8 @@ class KnownReturns:
         out = np.empty(len(self.weight))
         for at, response in self._groups:
             out[at] = marginal(response, spend[at])
-        with np.errstate(invalid="ignore"):  # a curve infinitely steep at 0, visits worth nothing
-            steep: Array = np.nan_to_num(out * self.weight, nan=0.0, posinf=np.inf, neginf=-np.inf)
-        return steep
+        out[self.weight == 0] = 0.0  # even where the curve is infinitely steep
+        return np.asarray(out * self.weight)
 
     def spend_at(self, slope: Array) -> Array:
         """Closed forms of forecast.md 3."""
@@ -118,13 +128,8 @@ def returns_of(options: Sequence[Option], low: Array, high: Array, points: int =
 
 def _stacked(kind: Curve, responses: Sequence[Response]) -> Response:
     """Curves of one kind as one curve with arrays, one entry a curve."""
-    power = np.array([float(r.power) for r in responses])
-    return Response(
-        kind,
-        np.array([float(r.top) for r in responses]),
-        np.array([float(r.scale) for r in responses]),
-        1.0 if np.all(power == 1.0) else power,
-    )
+    top, scale, power = np.array([(r.top, r.scale, r.power) for r in responses], dtype=np.float64).T
+    return Response(kind, top, scale, power if kind is Curve.POWER or (kind is Curve.HILL and np.any(power != 1.0)) else 1.0)
 
 
 def _mean_marginal(option: Option, spend: float) -> float:

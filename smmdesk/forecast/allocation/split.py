@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 import numpy as np
 
@@ -35,8 +36,7 @@ class Limit(StrEnum):
     MOST = "most"
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(NamedTuple):
     """One channel in the split. Money and contribution per month."""
 
     id: str
@@ -91,15 +91,11 @@ class Comparison:
 def split_of(options: Sequence[Option], spends: Array, budget: float, price: float, returns: Returns | None = None) -> Split:
     """The split with these spends, in the order of the options."""
     returns = returns or KnownReturns(options)
-    cost = np.array([o.cost for o in options])
     spends = np.asarray(spends, dtype=np.float64)
-    worth, slope = returns.worth(spends).tolist(), returns.marginal(spends).tolist()
-    parts = [
-        Part(o.id, x, w, s / o.cost if o.cost > 0 and math.isfinite(s) else None, _limit(o, x))
-        for o, x, w, s in zip(options, spends.tolist(), worth, slope, strict=True)
-    ]
-    spent = float(cost @ spends)
-    return Split(tuple(parts), sum(worth), spent, max(0.0, budget - spent), price)
+    rows = zip(options, spends.tolist(), returns.worth(spends).tolist(), returns.marginal(spends).tolist(), strict=True)
+    parts = tuple([Part(o.id, x, worth, _per_money(o, slope), _limit(o, x)) for o, x, worth, slope in rows])
+    spent = sum([o.cost * part.spend for o, part in zip(options, parts, strict=True)])
+    return Split(parts, sum([part.contribution for part in parts]), spent, max(0.0, budget - spent), price)
 
 
 def compare(options: Sequence[Option], current: Sequence[float], best: Split) -> Comparison:
@@ -125,3 +121,7 @@ def _limit(option: Option, spend: float) -> Limit:
     if spend >= option.most * (1 - 1e-9):
         return Limit.MOST
     return Limit.LEAST if spend <= option.least * (1 + 1e-9) else Limit.NONE
+
+
+def _per_money(option: Option, slope: float) -> float | None:
+    return slope / option.cost if option.cost > 0 and slope < math.inf else None

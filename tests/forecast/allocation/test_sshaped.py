@@ -63,6 +63,13 @@ def test_with_many_channels_it_lies_close_to_what_nothing_can_exceed(seed) -> No
     assert 0 <= split.bound - split.objective <= 5e-4 * split.bound
 
 
+@pytest.mark.parametrize("seed", range(5))
+def test_the_bound_alone_is_never_below_the_best_split_and_close_above(seed) -> None:
+    options = s_curves(2, seed)
+    brute = max(worth(options, (float(x), 600 - float(x))) for x in np.linspace(0, 600, 6001))
+    assert brute * (1 - 1e-9) <= upper_bound(options, 600.0) <= brute * (1 + 1e-3)
+
+
 def test_the_bound_is_tight_where_all_curves_are_concave() -> None:
     options = some_options(8, 3, list(Curve))
     assert upper_bound(options, 3000.0) == pytest.approx(solved(split_concave(options, 3000.0)).objective, rel=1e-8)
