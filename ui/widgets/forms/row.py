@@ -103,7 +103,7 @@ class FormRow(QWidget):
         column.setSpacing(0)
         column.addStretch()
         if letter:
-            column.addWidget(Label(letter, "title", strong=True))
+            column.addWidget(Label(letter, "title"))
         column.addWidget(self.label)
         column.addStretch()
         middle = self._middle = QHBoxLayout()
