@@ -7,7 +7,7 @@ from typing import cast
 
 import numpy as np
 
-from smmdesk.forecast.value import Value
+from smmdesk.forecast.value import Value, plain
 from smmdesk.plan.channel import Curve
 
 STRAIGHT = 2.0 - 1e-9
@@ -88,17 +88,16 @@ def visits_at(response: Response, spend: Value) -> Value:
 def marginal(response: Response, spend: Value) -> Value:
     """Extra visits per extra money unit at `spend`. Infinite at 0 for the power curve and for Hill slopes below 1."""
     x, steepness = spend / response.scale, response.top / response.scale
-    with np.errstate(divide="ignore", over="ignore"):
-        match response.kind:
-            case Curve.EXPONENTIAL:
-                return cast(Value, steepness * np.exp(-x))
-            case Curve.HILL:
-                h = response.power
-                return steepness * h * _raised(x, h - 1.0) / (1.0 + _raised(x, h)) ** 2
-            case Curve.LOGISTIC:
-                return cast(Value, steepness * (1.0 - np.tanh(x) ** 2))
-            case Curve.POWER:
-                return steepness * response.power * _raised(x, response.power - 1.0)
+    match response.kind:
+        case Curve.EXPONENTIAL:
+            return cast(Value, steepness * np.exp(-x))
+        case Curve.HILL:
+            h = response.power
+            return steepness * h * _raised(x, h - 1.0) / (1.0 + _raised(x, h)) ** 2
+        case Curve.LOGISTIC:
+            return cast(Value, steepness * (1.0 - np.tanh(x) ** 2))
+        case Curve.POWER:
+            return steepness * response.power * _raised(x, response.power - 1.0)
     return steepness * np.ones_like(x) if isinstance(x, np.ndarray) else steepness
 
 
@@ -151,7 +150,8 @@ def _raised(x: Value, power: Value) -> Value:
     """x ** power: at once for a power of 1, and infinite, not an error, for 0 to a negative power."""
     if isinstance(power, float) and power == 1.0:
         return x
-    return cast(Value, np.power(x, power) if np.ndim(x) or np.ndim(power) else float(np.power(np.float64(x), power)))
+    with np.errstate(divide="ignore"):
+        return plain(np.power(x, np.float64(power) if np.ndim(power) == 0 else power))
 
 
 def spend_for(response: Response, visits: Value) -> Value:

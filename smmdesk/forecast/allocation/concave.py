@@ -39,8 +39,8 @@ def limits(options: Sequence[Option], budget: float, useful: NDArray[np.bool_] |
     useful = np.array([o.brings_something for o in options]) if useful is None else useful
     low, cost, most = np.array([(o.least, o.cost, o.most) for o in options], dtype=np.float64).T
     most = np.where(useful, most, low)
-    with np.errstate(divide="ignore", invalid="ignore"):
-        affordable = np.where(cost > 0, low + 2.0 * max(0.0, budget - float(cost @ low)) / cost, np.inf)
+    twice = 2.0 * max(0.0, budget - float(cost @ low))
+    affordable = low + twice / cost if cost.all() else np.where(cost > 0, low + twice / np.where(cost > 0, cost, 1.0), np.inf)
     return low, np.maximum(low, np.minimum(most, affordable)), cost
 
 

@@ -85,8 +85,7 @@ class KnownReturns:
                 return None
             steep[at] = response.top / response.scale
             scale[at] = response.scale if response.kind is Curve.EXPONENTIAL else np.inf
-        with np.errstate(divide="ignore"):
-            return np.log(np.maximum(steep * self.weight, 0.0)), scale
+        return np.log(np.maximum(steep * self.weight, SMALLEST)), scale
 
 
 class MeanReturns:
