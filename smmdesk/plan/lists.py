@@ -5,10 +5,23 @@ from __future__ import annotations
 from smmdesk.words.speaker import Speaker
 
 LABELS = {
-    "genders": {"all": "All", "women": "Mostly women", "men": "Mostly men"},
-    "incomes": {"all": "All", "low": "Low", "middle": "Middle", "high": "High"},
-    "educations": {"all": "All", "school": "School", "vocational": "Vocational training", "college": "College or university"},
+    "genders": {"All": "All", "Mostly women": "Mostly women", "Mostly men": "Mostly men", "Women": "Women", "Men": "Men"},
+    "incomes": {
+        "All": "All",
+        "Low": "Low",
+        "Low to middle": "Low to middle",
+        "Middle": "Middle",
+        "Middle to high": "Middle to high",
+        "High": "High",
+    },
+    "educations": {
+        "All": "All",
+        "School": "School",
+        "Vocational training": "Vocational training",
+        "College or university": "College or university",
+    },
 }
+"""From the value in the plan (`evidence/traits.py` knows it) to what the owner reads. Translators find the tables named LABELS."""
 
 
 def options(name: str, speaker: Speaker) -> tuple[tuple[str, str], ...]:

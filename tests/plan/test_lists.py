@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 
+from devtools import strings
+from smmdesk.evidence import traits
 from smmdesk.plan.channel import Channel
-from smmdesk.plan.lists import options
+from smmdesk.plan.lists import LABELS, options
 from smmdesk.plan.path import duplicate, get, move
 from smmdesk.plan.plan import Plan
 from smmdesk.words.speaker import Speaker
@@ -26,7 +30,17 @@ def test_only_money_that_is_used_today_is_offered() -> None:
 
 
 def test_words_for_people_are_translated_and_kept_apart_from_the_value() -> None:
-    assert options("genders", Speaker(translate=str.upper))[1] == ("women", "MOSTLY WOMEN")
+    assert options("genders", Speaker(translate=str.upper))[1] == ("Mostly women", "MOSTLY WOMEN")
+
+
+@pytest.mark.parametrize(("name", "known"), [("genders", traits.GENDERS), ("incomes", traits.INCOMES), ("educations", traits.EDUCATIONS)])
+def test_the_channel_ranking_understands_every_word_offered(name: str, known: Mapping[str, object]) -> None:
+    assert {value for value, _ in options(name, Speaker())} - {"All"} <= set(known)
+
+
+def test_translators_find_the_words() -> None:
+    texts = {message.text for message in strings.collect()}
+    assert {label for words in LABELS.values() for label in words.values()} <= texts
 
 
 def test_an_unknown_list_leaves_the_owner_free() -> None:
