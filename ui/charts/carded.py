@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.charts.export import copy_picture, save_picture
@@ -15,23 +16,29 @@ from ui.widgets.data_table import Column, DataTable
 
 
 class CardedChart(ChartCard):
-    """`show_rows` shows rows in the chart at once, and in the table when it is looked at."""
+    """`show_rows` shows rows in the chart at once, and in the table when it is looked at.
+
+    `save_failed(sentence)` when a picture could not be written.
+    """
+
+    save_failed = Signal(str)
 
     def __init__(self, theme: Theme, chart: Any, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", chart, DataTable(theme, ""), parent)
+        self.drawn: Any = chart
         self._stale = False
         self._pages.currentChanged.connect(self._fill)
         self.export_asked.connect(self._save)
 
     def show_rows(self, rows: Any) -> None:
         """Title, sentence, chart and table, all from the same rows."""
-        before = self.chart.title, self.chart.sentence
-        self.chart.show_rows(rows)
-        title, sentence = self.chart.title, self.chart.sentence
+        before = self.drawn.title, self.drawn.sentence
+        self.drawn.show_rows(rows)
+        title, sentence = self.drawn.title, self.drawn.sentence
         if (title, sentence) != before:
             self.set_finding(title, rest=sentence)
-            self.chart.setAccessibleName(sentence)
-            self.chart.setAccessibleDescription(title)
+            self.drawn.setAccessibleName(sentence)
+            self.drawn.setAccessibleDescription(title)
         self._stale = True
         self._fill()
 
@@ -40,14 +47,21 @@ class CardedChart(ChartCard):
         if not self._stale or self.showing != "table":
             return
         self._stale = False
-        table = self.chart.table()
+        table = self.drawn.table()
         columns = [Column(words, side == "right") for words, side in zip(table.columns, table.aligns, strict=True)]
         self.table.set_table(columns, table.rows)
 
     def _save(self, kind: str) -> None:
         if kind == "copy":
-            copy_picture(self.chart)
+            copy_picture(self.drawn)
             return
         name, _ = QFileDialog.getSaveFileName(self, tr("Save the picture"), f"chart.{kind}", f"*.{kind}")
         if name:
-            save_picture(self.chart, Path(name).with_suffix(f".{kind}"))
+            self.save_as(Path(name).with_suffix(f".{kind}"))
+
+    def save_as(self, path: Path) -> None:
+        """Save the picture, or say why not."""
+        try:
+            save_picture(self.drawn, path)
+        except OSError:
+            self.save_failed.emit(tr("The picture could not be saved as {path}. Choose another folder.").format(path=path))

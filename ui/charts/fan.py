@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 from smmdesk.report.rows import Band
 from smmdesk.report.rows_chance import FanRows
 from smmdesk.words.text import Chance, say
-from ui.charts.ink import Pattern
+from ui.charts.ink import Pattern, mix
 from ui.charts.legend import Entry
 from ui.charts.plot import PlotChart
 from ui.charts.shapes import Bands, Track
@@ -60,8 +60,7 @@ class FanChart(PlotChart):
 
     def _tone(self, depth: int) -> QColor:
         part = (0.16, 0.32, 0.5)[min(depth, 2)]
-        ground, ink = self.ink.color("surface").getRgbF(), self.ink.color("chart_1").getRgbF()
-        return QColor.fromRgbF(*(a + (b - a) * part for a, b in zip(ground[:3], ink[:3], strict=True)))
+        return mix(self.ink.color("surface"), self.ink.color("chart_1"), part)
 
     def _key(self, depth: int) -> Pattern:
         if self.ink.paper:

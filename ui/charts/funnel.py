@@ -50,6 +50,7 @@ class FunnelPicture(Picture[FunnelRows]):
     def __init__(self, speaker: Speaker) -> None:
         super().__init__(speaker)
         self._known: dict[tuple[FunnelStage, str], StageWords] = {}
+        self._framed: tuple[Scale, bool] | None = None
 
     def prepare(self, rows: FunnelRows) -> None:
         """Words of all stages and steps, and the scale, which grows by whole powers of ten only."""
@@ -57,20 +58,27 @@ class FunnelPicture(Picture[FunnelRows]):
         self.words = tuple(known.get((stage, cash)) or self._stage_words(stage, rows) for stage in rows.stages)
         self._known = {(stage, cash): words for stage, words in zip(rows.stages, self.words, strict=True)}
         self.steps = tuple(_step_words(step, self.speaker) for step in rows.steps)
-        self.scale = decades(x for stage in rows.stages if isinstance(stage.people, Band) for x in stage.people.ends)
-        self.ticks = tuple(short(tick, PEOPLE, self.speaker) for tick in self.scale.ticks)
+        scale = decades(x for stage in rows.stages if isinstance(stage.people, Band) for x in stage.people.ends)
+        if self._framed != (scale, rows.has_ranges):
+            self._framed = (scale, rows.has_ranges)
+            self._speak_frame(scale, ranged=rows.has_ranges)
+
+    def _speak_frame(self, scale: Scale, *, ranged: bool) -> None:
+        """Words around the stages, which stay while figures move."""
+        self.scale = scale
+        self.ticks = tuple(short(tick, PEOPLE, self.speaker) for tick in scale.ticks)
         self.heads = tuple(self.say(t) for t in (say("Stage"), say("People"), say("Range, 8 in 10"), say("Cost per head")))
-        legend = say("solid: 9 in 10 reach it; pale: 1 in 10 reach it; line: likely")
-        paper = say("solid: 9 in 10 reach it; hatched: 1 in 10 reach it; line: likely")
-        factor = round(self.scale.ticks[1] / self.scale.ticks[0]) if len(self.scale.ticks) > 1 else 10
-        gridlines = (
-            say("each gridline is {factor} times the one before", factor=factor)
-            if factor != 10
-            else say("each gridline is ten times the one before")
-        )
-        self.legend = (self.say(legend), self.say(paper)) if rows.has_ranges else (self.say(say("bar: likely")),) * 2
-        self.gridlines = self.say(gridlines)
         self.weakest = (self.say(WEAKEST), self.say(say("weakest evidence")))
+        self.legend = (self.say(say("bar: likely")),) * 2
+        if ranged:
+            legend = say("solid: 9 in 10 reach it; pale: 1 in 10 reach it; line: likely")
+            paper = say("solid: 9 in 10 reach it; hatched: 1 in 10 reach it; line: likely")
+            self.legend = (self.say(legend), self.say(paper))
+        factor = round(scale.ticks[1] / scale.ticks[0])
+        if factor == 10:
+            self.gridlines = self.say(say("each gridline is ten times the one before"))
+        else:
+            self.gridlines = self.say(say("each gridline is {factor} times the one before", factor=factor))
 
     def is_empty(self, rows: FunnelRows) -> bool:
         """Without stages."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from smmdesk.report.rows_chance import HeatRows
 from smmdesk.words.speaker import NOT_KNOWN, Speaker
 from smmdesk.words.text import Undefined, say
-from ui.charts.ink import Ink
+from ui.charts.ink import Ink, mix
 from ui.charts.painted import PaintedChart
 from ui.charts.picture import Picture, Spot
 from ui.charts.scale import short
@@ -96,7 +96,7 @@ class HeatPicture(Picture[HeatRows]):
         u, depth = ink.u, self.depth[d][a]
         inner = box.adjusted(u, u, -u, -u)
         color = (
-            _mix(ink.color("surface"), ink.color("chart_1"), 0.06 + 0.5 * depth)
+            mix(ink.color("surface"), ink.color("chart_1"), 0.06 + 0.5 * depth)
             if depth is not None and not ink.paper
             else ink.color("surface")
         )
@@ -127,7 +127,3 @@ class HeatPicture(Picture[HeatRows]):
 
     def _wide(self, rect: QRectF, ink: Ink) -> float:
         return min(self._grid(rect, ink).width() / max(1, len(self.across)), 110 * ink.u)
-
-
-def _mix(one: QColor, other: QColor, part: float) -> QColor:
-    return QColor.fromRgbF(*(a + (b - a) * part for a, b in zip(one.getRgbF()[:3], other.getRgbF()[:3], strict=True)))

@@ -136,3 +136,9 @@ def paper_ink(theme: Theme, u: float = 1.0) -> Ink:
         fonts[(name, size.weight)] = font
     colors = {name: QColor(_ON_PAPER.get(name, value)) for name, value in theme.tokens.colors["light"].items()}
     return Ink(colors, fonts, u, paper=True)
+
+
+def mix(one: QColor, other: QColor, part: float) -> QColor:
+    """A colour between two: 0 is the one, 1 the other."""
+    pairs = ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
+    return QColor(*(round(a + (b - a) * part) for a, b in pairs))

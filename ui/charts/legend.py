@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -47,7 +47,7 @@ class Legend(QWidget):
                 fill_box(painter, key, sign, self.ink)
             else:
                 painter.setPen(QPen(self.ink.color("chart_1" if sign == Qt.PenStyle.SolidLine else "text"), 2 * u, sign))
-                painter.drawLine(key.left(), box.center().y(), key.right(), box.center().y())
+                painter.drawLine(QPointF(key.left(), key.center().y()), QPointF(key.right(), key.center().y()))
             self.ink.write(painter, box.adjusted(24 * u, 0, 0, 0), words, "small", "text_2")
         painter.end()
 

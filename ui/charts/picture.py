@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 
 from smmdesk.report.rows import TableRows
 from smmdesk.words.speaker import Speaker
-from smmdesk.words.text import Text
+from smmdesk.words.text import Text, Undefined
 from ui.charts.ink import Ink
 
 R = TypeVar("R", bound=Any)
@@ -87,6 +87,6 @@ class Picture(Generic[R]):
         """The same figures as a table."""
         return self.rows.table(self.speaker) if self.rows is not None else TableRows((), (), ())
 
-    def say(self, text: Text | str) -> str:
+    def say(self, text: Text | Undefined | str) -> str:
         """A text in the owner's language."""
         return self.speaker.text(text)
