@@ -1,18 +1,13 @@
 """Find the lattice's multiplier (`smmdesk/forecast/lattice.py`): of those with the cleanest pairs, the one that forecasts best.
 
-Run by hand: `python benchmarks/choose_lattice.py`. A pair of coordinates is judged by its shortest resonance |h1 h2| (Zaremba's index):
-their correlation is at most 0.61 / |h1 h2|. Among the first few the rms error of P10, P50 and P90 of a sum
-of eight products of five PERT decides; they differ little.
+Run by hand: `python -m benchmarks.choose_lattice`. A pair of coordinates is judged by its shortest resonance |h1 h2| (Zaremba's index):
+their correlation is at most 0.61 / |h1 h2|. Among the cleanest the rms error of P10, P50 and P90 of a sum of eight products of five PERT
+decides; they differ little.
 """
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import numpy as np
-
-sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from smmdesk.forecast.lattice import POINTS
 from smmdesk.forecast.tables import CELLS, table_of

@@ -5,7 +5,7 @@ import pytest
 
 from smmdesk.forecast.lattice import points
 from smmdesk.forecast.laws import distribution
-from smmdesk.forecast.tables import CELLS, draws, table, table_of
+from smmdesk.forecast.tables import CELLS, draws, table, table_of, values_at
 from smmdesk.plan.declare import Law
 from smmdesk.plan.range import Range, guess, point
 
@@ -36,3 +36,10 @@ def test_draws_can_go_into_a_given_row() -> None:
     values = table_of(guess(3, 5, 9), Law.COST)
     assert draws(values, points(1, "x", 7), row) is row
     assert (row == draws(values, points(1, "x", 7))).all()
+
+
+def test_values_at_chances_are_the_quantiles() -> None:
+    chances = np.linspace(0.02, 0.98, 97)
+    law = distribution(guess(3, 5, 9), Law.COST)
+    assert values_at(table(law), chances) == pytest.approx(law.quantile(chances), rel=2e-3)
+    assert values_at(table(law), np.array([0.0, 1.0])) == pytest.approx([table(law)[0], table(law)[-1]])
