@@ -22,6 +22,7 @@ from smmdesk.library.migrations import FORMAT
 from smmdesk.library.plantables import Meta, meta_of, plan_of, tables_of
 from smmdesk.library.storage import SAVE_ELSEWHERE, DurableStorage
 from smmdesk.library.tables import Row, Tables, numbered
+from smmdesk.library.whole import resolved
 from smmdesk.plan.codec import decode
 from smmdesk.plan.plan import Plan
 from smmdesk.words.text import Text, say
@@ -223,7 +224,7 @@ class PlanFile:
 
 def _locked(path: Path) -> tuple[PlanLock | None, Text | None]:
     try:
-        return PlanLock(path.resolve()), None
+        return PlanLock(resolved(path)), None
     except InUse as error:
         return None, error.text
     except (OSError, NotImplementedError) as error:

@@ -16,7 +16,7 @@ from smmdesk.library.planfile import PlanFile
 from smmdesk.library.plantables import plan_of
 from smmdesk.library.storage import SAVE_ELSEWHERE
 from smmdesk.library.tables import NotTablesError, Tables, read_tables
-from smmdesk.library.whole import read_whole, temporaries_of
+from smmdesk.library.whole import read_whole, resolved, temporaries_of
 from smmdesk.plan.plan import Plan
 from smmdesk.words.text import Text, say
 
@@ -56,7 +56,7 @@ def accept(offer: Offer, path: Path, backups: Backups | None = None, disk: Disk 
     if raw is None:
         raise NotSaved(say("{file} cannot be read any more.", file=offer.source.name))
     *_, tables = plan_of(offer.source, raw)
-    path = path.resolve()
+    path = resolved(path)
     try:
         if path.exists():
             aside = beside(path, f"broken {datetime.now(UTC).astimezone():%Y-%m-%d %H%M}")

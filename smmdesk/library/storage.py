@@ -19,7 +19,7 @@ from smmdesk.library.disk import REAL, Disk
 from smmdesk.library.errors import NotReachable, NotReadable, NotSaved, because
 from smmdesk.library.names import beside
 from smmdesk.library.tables import NotTablesError, Tables, read_tables, write_tables
-from smmdesk.library.whole import Seen, read_plainly, read_whole, write_temporary
+from smmdesk.library.whole import Seen, read_plainly, read_whole, resolved, write_temporary
 from smmdesk.words.text import say
 
 log = logging.getLogger(__name__)
@@ -37,7 +37,7 @@ class DurableStorage(Storage):
     """
 
     def __init__(self, path: Path, disk: Disk = REAL, before_replace: Callable[[bytes], None] | None = None) -> None:
-        self.path = path.resolve()
+        self.path = resolved(path)
         self.conflict_with: Path | None = None
         self.was_missing = False
         self._disk = disk

@@ -59,6 +59,14 @@ def read_plainly(disk: Disk, path: Path) -> tuple[bytes, Seen]:
         raise NotReadable(path, say("{file} cannot be read: {reason}.", file=path.name, reason=because(error))) from error
 
 
+def resolved(path: Path) -> Path:
+    """The file itself behind symlinks; the path as it is if they lead in a circle."""
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError):
+        return path.absolute()
+
+
 def temporary_for(path: Path) -> Path:
     """A free name beside a file for its next version, short, and known again by `temporaries_of`."""
     return path.with_name(f".{_mark(path)}{secrets.token_hex(4)}{TEMPORARY}")

@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+import os
 
 import pytest
 
@@ -201,3 +202,44 @@ def test_what_is_no_plan_is_named_and_left_untouched(path, data):
         PlanFile.open(path)
     assert "plan.smmplan cannot be read: " in Speaker().text(caught.value.text)
     assert path.read_bytes() == data
+
+
+def test_a_huge_file_is_refused_without_reading_it(path):
+    with path.open("wb") as huge:
+        huge.truncate(65 * 1024 * 1024)
+    with pytest.raises(NotReadable) as caught:
+        PlanFile.open(path)
+    assert "larger than 64 MB" in Speaker().text(caught.value.text)
+
+
+def test_pipes_devices_and_folders_are_refused_without_waiting(tmp_path):
+    os.mkfifo(tmp_path / "pipe.smmplan")
+    (tmp_path / "zero.smmplan").symlink_to("/dev/zero")
+    (tmp_path / "loop.smmplan").symlink_to("loop.smmplan")
+    (tmp_path / "folder.smmplan").mkdir()
+    for name in ("pipe", "zero", "folder"):
+        with pytest.raises(NotReadable) as caught:
+            PlanFile.open(tmp_path / f"{name}.smmplan")
+        assert "is not a file that can hold a plan" in Speaker().text(caught.value.text)
+    with pytest.raises(NotReadable):
+        PlanFile.open(tmp_path / "loop.smmplan")
+
+
+def test_a_plan_in_a_folder_without_write_permission_opens_to_look_at(file, path, monkeypatch):
+    file.close()
+
+    def refuse(self, where):
+        raise PermissionError(13, "no")
+
+    monkeypatch.setattr("smmdesk.library.planfile.PlanLock.__init__", refuse)
+    opened = PlanFile.open(path)
+    assert "cannot be changed here: you are not allowed" in Speaker().text(opened.read_only)
+    assert opened.plan == PLAN
+
+
+def test_the_lock_of_a_crashed_window_does_not_keep_the_owner_out(file, path):
+    file.close()
+    path.with_name(".plan.smmplan.lock").write_text('{"user": "me", "host": "here", "pid": 1}')
+    opened = PlanFile.open(path)
+    assert opened.read_only is None
+    opened.close()
