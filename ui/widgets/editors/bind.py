@@ -169,7 +169,7 @@ def listen_while_alive(session: Session, widget: QWidget, method: Callable[[Plan
             end()
 
     def forward(old: Plan, new: Plan) -> None:
-        alive = weak()
+        alive: Any = weak()
         if alive is None or not isValid(alive.__self__):
             stop()
         else:

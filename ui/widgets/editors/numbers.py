@@ -76,7 +76,7 @@ class NumbersEditor(Editor):
             self.edited.emit(numbers)
 
     def _numbers(self) -> tuple[float, ...] | Text:
-        numbers = [self._reading.read(line.text()) for line in self._lines]
+        numbers: list[Any] = [self._reading.read(line.text()) for line in self._lines]
         wrong = next((number for number in numbers if isinstance(number, Text)), None)
         return wrong if wrong is not None else tuple(numbers)
 

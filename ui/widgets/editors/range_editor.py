@@ -44,8 +44,9 @@ class RangeEditor(Editor):
         row.setSpacing(theme.px(6))
         row.addWidget(self.likely, 5)
         self._dash = Label("\N{EN DASH}", "small", "text_3")
-        for part in (self.low, self._dash, self.high):
-            row.addWidget(part, 4 if part is not self._dash else 0)
+        row.addWidget(self.low, 4)
+        row.addWidget(self._dash)
+        row.addWidget(self.high, 4)
         row.addWidget(self.origin)
         row.addStretch(1)
         for part in (self.low, self._dash, self.high, self.origin):
@@ -111,7 +112,7 @@ class RangeEditor(Editor):
 
     @Slot(str)
     def _read_end(self, text: str) -> None:
-        numbers = [self._reading.read(line.text()) for line in (self.low, self.likely, self.high)]
+        numbers: list[Any] = [self._reading.read(line.text()) for line in (self.low, self.likely, self.high)]
         wrong = next((number for number in numbers if isinstance(number, Text)), None)
         if wrong is not None:
             self._refuse(wrong)

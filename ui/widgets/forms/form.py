@@ -107,7 +107,8 @@ def build_form(kit: Kit, record_path: Path, names: Sequence[str] = (), letters: 
     prefix = f"{record_path}/" if record_path else ""
     if not names:
         record = get(kit.session.plan, record_path) if record_path else kit.session.plan
-        names = [f.name for f in fields_of(type(record)) if not (f.info.hidden or f.is_record or f.is_records)]
+        kind: type = type(record)
+        names = [f.name for f in fields_of(kind) if not (f.info.hidden or f.is_record or f.is_records)]
     return Form(kit, [prefix + name for name in names], letters, lines)
 
 
