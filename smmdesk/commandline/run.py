@@ -22,15 +22,17 @@ def main(arguments: Sequence[str]) -> int:
         chosen = parser.parse_args(list(arguments))
     except SystemExit as leaving:
         return DONE if not leaving.code else UNUSABLE
+    return in_words(lambda: chosen.verb(chosen))
+
+
+def in_words(work: Callable[[], int]) -> int:
+    """Do something with plan files; trouble becomes a sentence and an exit code."""
     try:
-        code: int = chosen.verb(chosen)
+        return work()
     except NotReadable as trouble:
-        if trouble.problems:
-            return say_problems(trouble.problems)
-        return _unusable(trouble)
+        return say_problems(trouble.problems) if trouble.problems else _unusable(trouble)
     except LibraryError as trouble:
         return _unusable(trouble)
-    return code
 
 
 def _unusable(trouble: LibraryError) -> int:

@@ -106,9 +106,8 @@ class Measure:
         if not isinstance(figure, Band) or figure.is_point:
             return ""
         low, _, high = figure.rounded().ends
-        if not high > low:
-            return ""
-        return speaker.text(say("{low} to {high}", low=self.value(low), high=self.value(high)))
+        words = (self.say(low, speaker), self.say(high, speaker))
+        return speaker.text(say("{low} to {high}", low=words[0], high=words[1])) if words[0] != words[1] else ""
 
 
 PEOPLE = Measure(Unit.PEOPLE)

@@ -82,7 +82,8 @@ class BudgetPage(Page):
                 tr("The four components"),
                 tr(
                     "Empowering concept: what makes your offer unique (talent, tools, a workshop)."
-                    " Technology: site, landing page, database. Staffing: the people who run it. Marketing program: advertising, production, fees, gifts."
+                    " Technology: site, landing page, database. Staffing: the people who run it."
+                    " Marketing program: advertising, production, fees, gifts."
                 ),
             ),
             HelpSection(tr("Essential"), tr("Database, landing page and empowering concept stay even in the smallest pilot.")),

@@ -1,0 +1,83 @@
+"""Ledger: every uncertain number the forecast rests on, with range, origin, source and date (planning.md G)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from smmdesk.evidence.sources import cite, cited
+from smmdesk.forecast.inputs import Input, inputs
+from smmdesk.plan.declare import Unit
+from smmdesk.plan.path import Path
+from smmdesk.plan.plan import Plan
+from smmdesk.plan.range import Origin
+from smmdesk.report.bands import range_band
+from smmdesk.report.rows import ORIGIN_NAMES, Band, Measure, TableRows
+from smmdesk.words.speaker import Speaker
+from smmdesk.words.text import Text, say
+
+WEAKEST_FIRST = (Origin.GUESS, Origin.PUBLISHED, Origin.OWN, Origin.MEASURED)
+
+
+@dataclass(frozen=True)
+class Assumption:
+    """One uncertain number: address, name, range in its measure, origin, source in words, day."""
+
+    path: Path
+    label: Text
+    band: Band
+    measure: Measure
+    origin: Origin
+    source: Text
+    day: date | None
+
+
+def assumptions(plan: Plan) -> tuple[Assumption, ...]:
+    """All inputs of the forecast that are not certain, guesses first."""
+    found = [_assumption(i, plan.business.currency) for i in inputs(plan) if not i.range.is_point]
+    return tuple(sorted(found, key=lambda a: WEAKEST_FIRST.index(a.origin)))
+
+
+def ledger_table(rows: Sequence[Assumption], speaker: Speaker) -> TableRows:
+    """Assumption, likely, range, origin, source and date."""
+    columns = (say("Assumption"), say("Likely"), say("Range"), say("Known from"), say("Source, date"))
+    body = tuple(
+        (
+            speaker.text(a.label),
+            a.measure.say(a.band.likely, speaker),
+            _ends(a, speaker),
+            speaker.text(ORIGIN_NAMES[a.origin]),
+            _source(a, speaker),
+        )
+        for a in rows
+    )
+    return TableRows(tuple(speaker.text(c) for c in columns), body, ("left", "right", "right", "left", "left"))
+
+
+def source_lines(plan: Plan, speaker: Speaker) -> tuple[str, ...]:
+    """The published sources the plan uses, each once, with title and year, for the end of a print."""
+    from smmdesk.evidence.sources import describe
+
+    return tuple(speaker.text(describe(s.id)) for s in cited(i.range.source for i in inputs(plan)))
+
+
+def _assumption(i: Input, currency: str) -> Assumption:
+    measure = Measure(i.unit, currency if i.unit is Unit.MONEY else "")
+    return Assumption(i.path, i.label, range_band(i.range), measure, i.range.origin, _words(i), i.range.day)
+
+
+def _words(i: Input) -> Text:
+    if i.range.source:
+        return cite(i.range.source)
+    return say("you") if i.range.origin is Origin.GUESS else say("not named")
+
+
+def _ends(a: Assumption, speaker: Speaker) -> str:
+    low, _, high = a.band.ends
+    return speaker.text(say("{low} to {high}", low=a.measure.value(low), high=a.measure.value(high)))
+
+
+def _source(a: Assumption, speaker: Speaker) -> str:
+    words = speaker.text(a.source)
+    return f"{words}, {speaker.short_day(a.day)}" if a.day else words

@@ -1,0 +1,58 @@
+"""main.py export PLAN OUT.pdf: the summary as a PDF, without a window."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from smmdesk.commandline.reading import read_plan
+from smmdesk.commandline.run import DONE, UNUSABLE, in_words
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Write the PDF; the exit code (0 done, 1 the plan has problems, 2 wrong use or unreadable file)."""
+    parser = argparse.ArgumentParser(prog="main.py export", description="Write the summary of a plan as a PDF.")
+    parser.add_argument("plan", type=Path, help="a plan file")
+    parser.add_argument("out", type=Path, help="the PDF to write")
+    parser.add_argument("--paper", choices=("a4", "letter"), help="default: what the plan's country uses")
+    parser.add_argument("--locale", default="", help="such as en_GB or vi_VN; default: this computer's")
+    try:
+        chosen = parser.parse_args(list(arguments)[1:])
+    except SystemExit as leaving:
+        return DONE if not leaving.code else UNUSABLE
+    return in_words(lambda: _export(chosen))
+
+
+def _export(chosen: argparse.Namespace) -> int:
+    from smmdesk.commandline.problems import say_problems
+    from smmdesk.forecast.lacks import lacks
+    from smmdesk.forecast.live import live_outlook
+
+    plan = read_plan(chosen.plan)
+    outlook = live_outlook(plan)
+    from PySide6.QtGui import QPageSize
+    from PySide6.QtWidgets import QApplication
+
+    from ui.look.theme import Theme
+    from ui.look.translate import install_language
+    from ui.printing.document import paper_of, save_pdf, summary_document
+
+    app = QApplication.instance() or QApplication(["smm-desk"])
+    assert isinstance(app, QApplication)
+    speaker = install_language(app, chosen.locale)
+    theme = Theme(parent=app)
+    theme.apply(app)
+    theme.set_mode("light")
+    papers = {"a4": QPageSize(QPageSize.PageSizeId.A4), "letter": QPageSize(QPageSize.PageSizeId.Letter)}
+    paper = papers.get(chosen.paper or "", paper_of(plan.business.country))
+    try:
+        save_pdf(summary_document(outlook, theme, speaker, date.today()), paper, chosen.out)  # noqa: DTZ011 - the owner's own day
+    except OSError as trouble:
+        print(f"{chosen.out.name} could not be written: {trouble.strerror}. Choose another folder.", file=sys.stderr)
+        return UNUSABLE
+    print(chosen.out)
+    problems = lacks(plan)
+    return say_problems(problems) if problems else DONE
