@@ -434,6 +434,7 @@ def _messages(theme: Theme) -> Card:
 PICTURES: tuple[tuple[str, Callable[[Theme], QWidget], int, int], ...] = (
     ("window", make_window, 1280, 800),
     ("window_small", make_window, 1024, 700),
+    ("window_large", make_window, 1920, 1080),
     ("parts", make_parts, 1280, 1000),
 )
 

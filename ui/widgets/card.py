@@ -76,7 +76,7 @@ class Card(QFrame):
         px = self._theme.px
         if self._tight:
             self._column.setContentsMargins(1, 1, 1, 1)
-            self._tools.setContentsMargins(px(16), px(13), px(12), 0)
+            self._tools.setContentsMargins(px(10), px(13), px(10), 0)
         else:
             self._column.setContentsMargins(px(18), px(14), px(18), px(16))
             self._tools.setContentsMargins(0, 0, 0, 0)

@@ -15,6 +15,11 @@ from ui.widgets.table_model import Cell, Column, TableModel
 
 __all__ = ["Cell", "Column", "DataTable"]
 
+MOST_STRETCH = 120
+"""Width, px at 100 %, that a stretching column gets before the others get their share."""
+LEAST_WIDTH = 96
+"""Width, px at 100 %, down to which a stretching column may be cut."""
+
 
 class DataTable(QTableView):
     """Read-only. Ctrl+C copies the chosen row, or all rows, as tab-separated text. `opened(row)` on Enter or a double click.
@@ -110,7 +115,7 @@ class DataTable(QTableView):
         return [max(header.sectionSizeHint(at), self._delegate.column_width(at)) for at in range(self._model.columnCount())]
 
     def _fit(self) -> None:
-        """Give every column its content and share what is left among the stretching ones.
+        """Give every column its content, the stretching ones some more, and share the rest, so that the eye finds its way along a row.
 
         When it is short, ranges go below their figures, then stretching columns are cut; if even that is not enough, the table scrolls.
         """
@@ -120,15 +125,14 @@ class DataTable(QTableView):
         if sum(widths) > room:
             widths = self._content_widths(stacked=True)
         self.verticalHeader().setDefaultSectionSize(self._row_px())
-        least = self._theme.px(96)
         stretching = [at for at, column in enumerate(self._model.columns) if column.stretch] or [0][: len(widths)]
-        spare = sum(max(widths[at] - least, 0) for at in stretching)
         left = room - sum(widths)
-        for nth, at in enumerate(stretching if left >= 0 or left + spare >= 0 else ()):
-            share = left // (len(stretching) - nth)
-            new = max(min(widths[at], least), widths[at] + share)
-            left -= new - widths[at]
-            widths[at] = new
+        if left >= 0:
+            first = min(left, self._theme.px(MOST_STRETCH) * len(stretching))
+            _share(widths, stretching, first)
+            _share(widths, range(len(widths)), left - first)
+        elif left + sum(max(widths[at] - self._theme.px(LEAST_WIDTH), 0) for at in stretching) >= 0:
+            _cut(widths, stretching, -left, self._theme.px(LEAST_WIDTH))
         for at, width in enumerate(widths):
             self.setColumnWidth(at, width)
         self._overflows = sum(widths) > room
@@ -141,3 +145,21 @@ class DataTable(QTableView):
         self.verticalHeader().setMinimumSectionSize(self._theme.px(20))
         self._fit()
         self.viewport().update()
+
+
+def _share(widths: list[int], places: Sequence[int], extra: int) -> None:
+    """Add `extra` to the widths at `places`, as evenly as whole pixels allow."""
+    for nth, at in enumerate(places):
+        part = extra // (len(places) - nth)
+        widths[at] += part
+        extra -= part
+
+
+def _cut(widths: list[int], places: Sequence[int], short: int, least: int) -> None:
+    """Take `short` from the widths at `places`, none below `least`; there must be enough."""
+    for nth, at in enumerate(places):
+        later = sum(max(widths[other] - least, 0) for other in places[nth + 1 :])
+        room = max(widths[at] - least, 0)
+        part = min(room, max(short // (len(places) - nth), short - later))
+        widths[at] -= part
+        short -= part

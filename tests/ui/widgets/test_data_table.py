@@ -106,3 +106,17 @@ def test_an_empty_table_is_only_its_header(theme, qtbot):
     table.show()
     assert table.model().rowCount() == 0
     assert table.sizeHint().height() < 60
+
+
+def test_too_little_room_cuts_only_the_stretching_columns(table, qapp):
+    table.resize(2000, 300)
+    qapp.processEvents()
+    wide = [table.columnWidth(at) for at in range(len(COLUMNS))]
+    table.resize(430, 300)
+    qapp.processEvents()
+    narrow = [table.columnWidth(at) for at in range(len(COLUMNS))]
+    assert sum(narrow) == table.viewport().width()
+    assert 96 <= narrow[0] < wide[0]
+    table.resize(250, 300)
+    qapp.processEvents()
+    assert table.horizontalScrollBar().maximum() > 0
