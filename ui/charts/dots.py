@@ -85,13 +85,14 @@ class DotsPicture(Picture[OutcomeDots]):
             painter.setPen(QPen(ink.color("chart_axis"), max(1.0, u)))
             painter.drawLine(QLineF(x, plot.bottom(), x, plot.bottom() + 4 * u))
             wide = ink.width(words, "badge")
-            if x - wide / 2 > last + 8 * u:
+            left = min(max(x - wide / 2, plot.left() - 20 * u), plot.right() + 20 * u - wide)
+            if left > last + 8 * u:
                 ink.write(
                     painter,
-                    QRectF(x - wide / 2, plot.bottom() + 5 * u, wide + u, ink.line("small")),
+                    QRectF(left, plot.bottom() + 5 * u, wide + u, ink.line("small")),
                     words,
                     "badge",
                     "chart_axis",
                     weight=400,
                 )
-                last = x + wide / 2
+                last = left + wide

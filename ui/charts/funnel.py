@@ -67,7 +67,9 @@ class FunnelPicture(Picture[FunnelRows]):
         """Words around the stages, which stay while figures move."""
         self.scale = scale
         self.ticks = tuple(short(tick, PEOPLE, self.speaker) for tick in scale.ticks)
-        self.heads = tuple(self.say(t) for t in (say("Stage"), say("People"), say("Range, 8 in 10"), say("Cost per head")))
+        self.heads = tuple(
+            self.say(t) for t in (say("Stage"), say("People"), say("Range, 8 in 10") if ranged else say(""), say("Cost per head"))
+        )
         self.weakest = (self.say(WEAKEST), self.say(say("weakest evidence")))
         self.legend = (self.say(say("bar: likely")),) * 2
         if ranged:

@@ -49,6 +49,7 @@ class HeatPicture(Picture[HeatRows]):
             self.depth = [[None if d is None else 1 - d for d in row] for row in self.depth]
         self.words = [[NOT_KNOWN if isinstance(x, Undefined) else short(x, rows.measure, self.speaker) for x in row] for row in rows.cells]
         self.across = [short(x, rows.across.measure, self.speaker) for x in rows.across.values]
+        self.names = (self.say(say("{label}, down", label=rows.down.label)), self.say(say("{label}, across", label=rows.across.label)))
         self.down = [short(x, rows.down.measure, self.speaker) for x in rows.down.values]
         legend = [say("deeper is better"), say("frame: the plan now")]
         if rows.goal is not None:
@@ -66,40 +67,42 @@ class HeatPicture(Picture[HeatRows]):
     def draw(self, rows: HeatRows, painter: QPainter, rect: QRectF, ink: Ink) -> None:
         """Headings, then cells."""
         u, line = ink.u, ink.line("small")
-        grid, wide = self._grid(rect, ink), self._wide(rect, ink)
+        grid, wide, shown = self._grid(rect, ink), self._wide(rect, ink), self._shown(rect, ink)
         ink.write(painter, QRectF(rect.left(), rect.top(), rect.width(), line), self.legend, "small", "text_2")
-        top = QRectF(grid.left(), rect.top() + line + 4 * u, grid.width(), line)
-        ink.write(painter, top, self.say(rows.across.label), "small", "text_2", "center", 600)
-        side = QRectF(rect.left(), grid.top() - line - 4 * u, grid.left() - rect.left() - 8 * u, line)
-        ink.write(painter, side, self.say(rows.down.label), "small", "text_2", "left", 600)
-        for a, words in enumerate(self.across):
-            box = QRectF(grid.left() + a * wide, grid.top() - line - 4 * u, wide - 4 * u, line)
-            ink.write(painter, box, words, "small", align="center", weight=600 if a == rows.across.now else 0)
+        down, across = self.names
+        top = QRectF(rect.left(), rect.top() + line + 4 * u, rect.width(), line)
+        ink.write(painter, top, down, "small", "text_2", weight=600)
+        middle = grid.left() + (wide * len(shown) - ink.width(across, "small", 600)) / 2
+        left = max(middle, rect.left() + ink.width(down, "small", 600) + 16 * u)
+        ink.write(painter, QRectF(left, top.top(), rect.right() - left, line), across, "small", "text_2", weight=600)
+        for place, a in enumerate(shown):
+            box = QRectF(grid.left() + place * wide, grid.top() - line - 4 * u, wide, line)
+            ink.write(painter, box, self.across[a], "badge", align="center", weight=600 if a == rows.across.now else 400)
         for d, words in enumerate(self.down):
-            box = QRectF(rect.left(), grid.top() + d * CELL * u, grid.left() - rect.left() - 10 * u, CELL * u)
+            box = QRectF(rect.left(), grid.top() + d * CELL * u, grid.left() - rect.left() - 8 * u, CELL * u)
             ink.write(painter, box, words, "small", align="right", weight=600 if d == rows.down.now else 0)
-            for a in range(len(self.across)):
-                self._draw_cell(painter, QRectF(grid.left() + a * wide, grid.top() + d * CELL * u, wide, CELL * u), d, a, rows, ink)
+            for place, a in enumerate(shown):
+                self._draw_cell(painter, QRectF(grid.left() + place * wide, box.top(), wide, CELL * u), d, a, rows, ink)
 
     def spots(self, rect: QRectF, ink: Ink) -> list[Spot]:
-        """A spot for each cell."""
+        """A spot for each cell that is shown."""
         grid, wide, tall = self._grid(rect, ink), self._wide(rect, ink), CELL * ink.u
+        shown = self._shown(rect, ink)
         return [
             Spot(
-                f"{d}/{a}", QRectF(grid.left() + a * wide, grid.top() + d * tall, wide, tall), f"{self.down[d]}, {self.across[a]}: {words}"
+                f"{d}/{a}",
+                QRectF(grid.left() + place * wide, grid.top() + d * tall, wide, tall),
+                f"{self.down[d]}, {self.across[a]}: {row[a]}",
             )
             for d, row in enumerate(self.words)
-            for a, words in enumerate(row)
+            for place, a in enumerate(shown)
         ]
 
     def _draw_cell(self, painter: QPainter, box: QRectF, d: int, a: int, rows: HeatRows, ink: Ink) -> None:
         u, depth = ink.u, self.depth[d][a]
         inner = box.adjusted(u, u, -u, -u)
-        color = (
-            mix(ink.color("surface"), ink.color("chart_1"), 0.06 + 0.5 * depth)
-            if depth is not None and not ink.paper
-            else ink.color("surface")
-        )
+        tinted = depth is not None and not ink.paper
+        color = mix(ink.color("surface"), ink.color("chart_1"), 0.06 + 0.5 * (depth or 0.0)) if tinted else ink.color("surface")
         painter.setPen(QPen(ink.color("border"), u) if ink.paper else Qt.PenStyle.NoPen)
         painter.setBrush(color)
         painter.drawRoundedRect(inner, 3 * u, 3 * u)
@@ -111,19 +114,26 @@ class HeatPicture(Picture[HeatRows]):
         if depth is None:
             ink.write(painter, inner, NOT_KNOWN, "small", "text_3", "center")
             return
-        words = self.words[d][a]
-        ink.write(painter, inner.adjusted(12 * u, 0, -3 * u, 0), words, "small", align="center", weight=600 if reaches else 0)
-        if rows.goal is not None and inner.width() > 40 * u:
+        ink.write(painter, inner.adjusted(12 * u, 0, -2 * u, 0), self.words[d][a], "small", align="center", weight=600 if reaches else 0)
+        if rows.goal is not None:
             painter.setPen(QPen(ink.color("text"), 1.2 * u))
             painter.setBrush(ink.color("text") if reaches else Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(QPointF(inner.left() + 9 * u, inner.center().y()), 3 * u, 3 * u)
+            painter.drawEllipse(QPointF(inner.left() + 8 * u, inner.center().y()), 3 * u, 3 * u)
 
     def _grid(self, rect: QRectF, ink: Ink) -> QRectF:
-        label = ink.width(self.say(self.rows.down.label), "small", 600) if self.rows is not None else 0.0
-        names = max([label, *(ink.width(words, "small", 600) for words in self.down)]) + 12 * ink.u
-        left = rect.left() + min(math.ceil(names), 0.35 * rect.width())
+        names = max((ink.width(words, "small", 600) for words in self.down), default=0.0) + 12 * ink.u
+        left = rect.left() + math.ceil(names)
         top = rect.top() + 3 * ink.line("small") + 10 * ink.u
         return QRectF(left, top, rect.right() - left, rect.bottom() - top)
 
+    def _shown(self, rect: QRectF, ink: Ink) -> list[int]:
+        """The columns that fit without cutting a figure: all, or every second, third, ..., the plan's own among them."""
+        cell = max((ink.width(words, "small", 600) for row in self.words for words in row), default=0.0) + 17 * ink.u
+        cell = max([cell, *(ink.width(words, "badge", 600) + 4 * ink.u for words in self.across)])
+        fit = max(1, int(self._grid(rect, ink).width() / cell))
+        step = -(-len(self.across) // fit) if self.across else 1
+        now = self.rows.across.now if self.rows is not None else None
+        return list(range((now or 0) % step, len(self.across), step))
+
     def _wide(self, rect: QRectF, ink: Ink) -> float:
-        return min(self._grid(rect, ink).width() / max(1, len(self.across)), 110 * ink.u)
+        return min(self._grid(rect, ink).width() / max(1, len(self._shown(rect, ink))), 110 * ink.u)

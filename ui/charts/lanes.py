@@ -69,7 +69,7 @@ class LanePicture(Picture[R]):
         line = QRectF(rect.left(), rect.top(), rect.width(), ink.line("small"))
         self.draw_legend(painter, line, ink)
         ink.write(painter, line, self.head, "small", "text_3", "right")
-        self._draw_axis(painter, plot, ink)
+        self._draw_axis(painter, plot, rect.right(), ink)
         for i, (lane, y) in enumerate(zip(self.lanes, self._tops(plot, ink), strict=True)):
             row = QRectF(plot.left(), y, plot.width(), lane.tall * ink.u)
             self._draw_words(painter, rect, row, lane, ink)
@@ -149,7 +149,7 @@ class LanePicture(Picture[R]):
             ink.write(painter, QRectF(box.left(), top, box.width(), body), words, "body", color, align, weight)
             ink.write(painter, QRectF(box.left(), top + body - 3 * ink.u, box.width(), small), under, "small", "text_2", align)
 
-    def _draw_axis(self, painter: QPainter, plot: QRectF, ink: Ink) -> None:
+    def _draw_axis(self, painter: QPainter, plot: QRectF, right: float, ink: Ink) -> None:
         last, u = -1e9, ink.u
         for tick, words in zip(self.scale.ticks, self.ticks, strict=bool(self.ticks)):
             x = self.x(tick, plot)
@@ -157,7 +157,7 @@ class LanePicture(Picture[R]):
             painter.setPen(QPen(ink.color("chart_axis" if zero else "chart_grid"), max(1.0, u)))
             painter.drawLine(QLineF(x, plot.top(), x, plot.bottom()))
             wide = ink.width(words, "badge")
-            left = x - wide / 2
+            left = min(x - wide / 2, right - wide)
             if left > last + 8 * u:
                 ink.write(
                     painter, QRectF(left, plot.bottom() + 2 * u, wide + u, ink.line("small")), words, "badge", "chart_axis", weight=400

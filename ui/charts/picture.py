@@ -64,13 +64,14 @@ class Picture(Generic[R]):
         return self.tall(self.rows, width, ink)
 
     def paint(self, painter: QPainter, rect: QRectF, ink: Ink) -> None:
-        """Paint into a box; with nothing to draw, say so."""
+        """Paint into a box, at its top; with nothing to draw, say so."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.rows is None or self.is_empty(self.rows):
             ink.write(painter, rect, self.sentence, "body", "text_3")
         else:
-            self.draw(self.rows, painter, rect, ink)
+            needed = min(rect.height(), self.tall(self.rows, rect.width(), ink))
+            self.draw(self.rows, painter, QRectF(rect.left(), rect.top(), rect.width(), needed), ink)
         painter.restore()
 
     @property
