@@ -10,7 +10,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.visual.gallery import make_parts, make_window
+from tests.visual.gallery_parts import make_parts
+from tests.visual.gallery_window import make_window
 
 MAKERS = [make_window, make_parts]
 
