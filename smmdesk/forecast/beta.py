@@ -18,6 +18,8 @@ DECILE = 1.2815515655446004
 _SHARP = 1e9
 """With both a and b above it, the log-odds are normal to four digits of their own spread, nine of the rate."""
 
+_TINY = 1e-300
+
 
 def beta_quantile(chance: Draws, a: float, b: float, nodes: int = 1024) -> Draws:
     """x with P(X < x) = chance for X ~ Beta(a, b), for an array of chances 0 < p < 1; 1e-7 relative between 1e-4 and 1 - 1e-4."""
@@ -119,16 +121,15 @@ def _jacobian(at: Draws, miss: Draws, chances: Draws, target: Draws) -> Draws:
 
 
 def _inverse(wanted: Draws, y: Draws, area: Draws, density: Draws, step: float) -> Draws:
-    """y where the area reaches `wanted`: the cubic through both nodes of a cell with their slopes, solved by two Newton steps."""
-    cell = np.clip(np.searchsorted(area, wanted) - 1, 0, len(y) - 2)
+    """y where the area reaches `wanted`: the cubic through both nodes of a cell with their slopes, solved by Newton, twice."""
+    cell = np.minimum(np.maximum(area.searchsorted(wanted) - 1, 0), len(y) - 2)
     base, rise = area[cell], area[cell + 1] - area[cell]
     first, last = density[cell] * step, density[cell + 1] * step
     need = wanted - base
-    with np.errstate(divide="ignore", invalid="ignore"):
-        t = np.clip(need / rise, 0.0, 1.0)
-        bend, curve = first + last - 2.0 * rise, 3.0 * rise - 2.0 * first - last
-        for _ in range(3):
-            height = t * (first + t * (curve + t * bend)) - need
-            t = np.clip(t - height / (first + t * (2.0 * curve + 3.0 * t * bend)), 0.0, 1.0)
-    out: Draws = y[cell] + step * np.nan_to_num(t, nan=0.5)
+    t = np.minimum(np.maximum(need / np.maximum(rise, _TINY), 0.0), 1.0)
+    bend, curve = first + last - 2.0 * rise, 3.0 * rise - 2.0 * first - last
+    for _ in range(2):
+        height = t * (first + t * (curve + t * bend)) - need
+        t = np.minimum(np.maximum(t - height / np.maximum(first + t * (2.0 * curve + 3.0 * t * bend), _TINY), 0.0), 1.0)
+    out: Draws = y[cell] + step * t
     return out

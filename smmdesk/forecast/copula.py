@@ -23,8 +23,8 @@ _REACH = 8.0
 class Impossible:
     """Correlations that no numbers can have: the pair that must move most, the reason, and the nearest possible matrix (Spearman)."""
 
-    first: str
-    second: str
+    first: str | Text
+    second: str | Text
     text: Text
     nearest: tuple[tuple[float, ...], ...]
 
@@ -86,7 +86,7 @@ def matrix_chances(own: Draws, spearman: Draws) -> Draws:
     return normal_chance(out)
 
 
-def impossible(names: Sequence[str], spearman: Draws) -> Impossible | None:
+def impossible(names: Sequence[str | Text], spearman: Draws) -> Impossible | None:
     """Whether a symmetric Spearman matrix with ones on its diagonal cannot be, and what could be instead; nothing if it is valid."""
     wanted = normal_correlation(spearman)
     if np.linalg.eigvalsh(wanted)[0] >= -1e-10:

@@ -59,7 +59,7 @@ def verdict(value: PilotValue, cost: float, currency: str) -> tuple[bool, Text]:
     if value.information <= cost:
         return False, say("skip the pilot: what it can teach is worth {worth}, and it costs {price}", worth=worth, price=price)
     return True, say(
-        "run the pilot: it changes the decision in {turns} cases, which is worth {worth}, and it costs {price}",
+        "run the pilot: the chance that it changes your decision is {turns}, what it teaches is worth {worth}, and it costs {price}",
         turns=Chance(value.turns),
         worth=worth,
         price=price,

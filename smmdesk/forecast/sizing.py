@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -167,17 +167,30 @@ def effort(
     return Effort(visits, monthly, media, months + waiting)
 
 
-def limiting_step(samples: dict[str, tuple[int, float]]) -> tuple[str, Text]:
-    """Which step needs the most visits: from step -> (needed observations, observations for each visit). Rates of 0 limit at once."""
-    visits = {step: sample / before if before > 0.0 else np.inf for step, (sample, before) in samples.items()}
-    step = max(visits, key=lambda name: visits[name])
-    if not np.isfinite(visits[step]):
-        return step, say("{step} limits: no visit reaches it", step=step)
-    return step, say(
+@dataclass(frozen=True, slots=True)
+class Need:
+    """What a step must count: its name, needed observations, and observations for each visit."""
+
+    step: Text
+    sample: int
+    rate_before: float
+
+    @property
+    def visits(self) -> float:
+        """Visits that bring the sample; infinite where no visit reaches the step."""
+        return self.sample / self.rate_before if self.rate_before > 0.0 else np.inf
+
+
+def limiting_step(needs: Sequence[Need]) -> tuple[Need, Text]:
+    """The step that needs the most visits, nearly always the last, and the sentence."""
+    most = max(needs, key=lambda need: need.visits)
+    if not np.isfinite(most.visits):
+        return most, say("{step} limits: no visit reaches it", step=most.step)
+    return most, say(
         "{step} limits: it needs {visits}, because {share} of the visits reach it",
-        step=step,
-        visits=Count(float(visits[step]), "visits"),
-        share=Percent(samples[step][1]),
+        step=most.step,
+        visits=Count(most.visits, "visits"),
+        share=Percent(most.rate_before),
     )
 
 

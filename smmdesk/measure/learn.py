@@ -86,6 +86,17 @@ def conflict(prior: Beta, successes: float, trials: float) -> Text | None:
     )
 
 
+def outweighs(prior: Beta, planned: float) -> Text | None:
+    """What to tell when the range counts for more than twice what the pilot will observe, so that the pilot can hardly move it."""
+    if sum(prior) <= 2.0 * planned:
+        return None
+    return say(
+        "your range counts like {weight}, a pilot brings about {planned}: it can hardly move it; widen the range if you are less sure",
+        weight=Count(sum(prior), "observations"),
+        planned=Count(planned),
+    )
+
+
 def pool(prior: Beta, counts: Sequence[tuple[float, float]]) -> tuple[Beta, ...]:
     """Posteriors of several channels at the same step that lend each other strength (optional, off by default).
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 import numpy as np
 
-from smmdesk.words.text import Chance, Count, Percent, Text, Undefined, say
+from smmdesk.words.text import Chance, Count, Text, Undefined, say
 
 
 class Decision(StrEnum):
@@ -66,19 +66,22 @@ def judge(
         text = say("wait: leads that may still buy can change the decision, look again on {day}", day=matured_on)
         return Verdict(Decision.WAIT, text, matured_on)
     if now is Decision.GO:
-        return Verdict(now, say("go: {chance} that the program pays, you asked for {gate}", chance=Chance(chance), gate=Chance(gates.go)))
+        return Verdict(
+            now,
+            say("go: the chance that the program pays is {chance}, and you asked for {gate}", chance=Chance(chance), gate=Chance(gates.go)),
+        )
     if now is Decision.NO_GO:
-        return Verdict(now, say("do not go: only {chance} that the program pays", chance=Chance(chance)))
+        return Verdict(now, say("do not go: the chance that the program pays is only {chance}", chance=Chance(chance)))
     if chance >= gates.go:
         return Verdict(
             now,
             say(
-                "not yet: the program would probably pay, but {chance} for a larger loss than you accept, and your limit is {gate}",
+                "not yet: the program would probably pay, but the chance of too large a loss is {chance}, and you accept {gate}",
                 chance=Chance(loss_chance),
-                gate=Percent(gates.loss),
+                gate=Chance(gates.loss),
             ),
         )
-    return Verdict(now, say("extend: {chance} that the program pays decides nothing yet", chance=Chance(chance)))
+    return Verdict(now, say("extend: the chance that the program pays is {chance}, which decides nothing yet", chance=Chance(chance)))
 
 
 def decisive_chance(belief: tuple[float, float], trials: int, target: float, gates: Gates) -> float:

@@ -10,6 +10,7 @@ from scipy import stats
 
 from smmdesk.forecast.sizing import (
     Effort,
+    Need,
     Sample,
     Threshold,
     assurance,
@@ -23,7 +24,7 @@ from smmdesk.forecast.sizing import (
     wald_size,
 )
 from smmdesk.words.speaker import Speaker
-from smmdesk.words.text import Undefined
+from smmdesk.words.text import Undefined, say
 
 
 def _exact_half_width(n: int, p: float) -> float:
@@ -121,7 +122,9 @@ def test_a_sample_becomes_visits_media_and_months() -> None:
 
 
 def test_the_last_step_limits_because_few_visits_reach_it() -> None:
-    step, text = limiting_step({"lead rate": (400, 1.0), "sale rate": (100, 0.05)})
-    assert step == "sale rate"
-    assert "2,000 visits" in Speaker().text(text)
-    assert limiting_step({"lead rate": (400, 1.0), "sale rate": (100, 0.0)})[0] == "sale rate"
+    leads, sales = Need(say("lead rate"), 400, 1.0), Need(say("sale rate"), 100, 0.05)
+    need, text = limiting_step([leads, sales])
+    assert need is sales
+    assert Speaker().text(text) == "sale rate limits: it needs 2,000 visits, because 5% of the visits reach it"
+    blocked = Need(say("sale rate"), 100, 0.0)
+    assert limiting_step([leads, blocked])[0] is blocked

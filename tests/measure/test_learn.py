@@ -16,6 +16,7 @@ from smmdesk.measure.learn import (
     learned_rate,
     matured_trials,
     measured,
+    outweighs,
     pool,
     update_count,
     update_rate,
@@ -130,6 +131,13 @@ def test_a_conflict_tells_what_was_foreseen() -> None:
     text = conflict((4, 96), 60, 200)
     assert text is not None
     assert "60 of 200, your range foresaw about 8" in Speaker().text(text)
+
+
+def test_a_range_that_outweighs_the_pilot_is_pointed_out() -> None:
+    assert outweighs((4, 96), 50) is None
+    text = outweighs((40, 960), 200)
+    assert text is not None
+    assert "counts like 1,000 observations" in Speaker().text(text)
 
 
 def test_channels_lend_each_other_strength_when_they_are_alike() -> None:

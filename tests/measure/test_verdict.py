@@ -35,7 +35,7 @@ def test_the_gates_decide_at_their_edges(chance: float, loss: float, decision: D
 
 
 def test_a_good_chance_with_too_large_a_loss_says_which_gate_holds_it_back() -> None:
-    assert "larger loss than you accept" in Speaker().text(judge(0.9, 0.3, GATES).text)
+    assert "too large a loss" in Speaker().text(judge(0.9, 0.3, GATES).text)
 
 
 def test_maturing_leads_that_could_turn_the_decision_make_it_wait() -> None:
