@@ -198,14 +198,15 @@ ORIGIN_NAMES = {
 """The words of the origin badges."""
 
 WEAKEST = say("weakest evidence: measure this first")
+WEAKEST_SHORT = say("weakest evidence")
 
 
 def origin_words(step: FunnelStep, speaker: Speaker) -> str:
     """Where a step's rate is known from, in words; nothing when it was decided or is not given."""
     words = [speaker.text(ORIGIN_NAMES[step.origin])] if step.origin else []
     if step.weakest:
-        words.append(speaker.text(WEAKEST))
-    return "; ".join(words)
+        words.append(speaker.text(WEAKEST_SHORT))
+    return ", ".join(words)
 
 
 def _point(figure: Figure) -> Figure:

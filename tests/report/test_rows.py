@@ -45,7 +45,7 @@ def test_the_funnel_table_has_the_figures_of_its_stages_and_steps():
         "235 to 610",
         "22%",
         "15% to 31%",
-        "Guess; weakest evidence: measure this first",
+        "Guess, weakest evidence",
         "$65",
         "$43 to $101",
     )

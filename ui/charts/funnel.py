@@ -9,7 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from smmdesk.report.rows import ORIGIN_NAMES, PEOPLE, RATE, WEAKEST, Band, FunnelRows, FunnelStage, FunnelStep
+from smmdesk.report.rows import ORIGIN_NAMES, PEOPLE, RATE, WEAKEST, WEAKEST_SHORT, Band, FunnelRows, FunnelStage, FunnelStep
 from smmdesk.words.speaker import NOT_KNOWN, Speaker
 from smmdesk.words.text import Undefined, say
 from ui.charts.badge import badge_width, draw_badge
@@ -70,7 +70,7 @@ class FunnelPicture(Picture[FunnelRows]):
         self.heads = tuple(
             self.say(t) for t in (say("Stage"), say("People"), say("Range, 8 in 10") if ranged else say(""), say("Cost per head"))
         )
-        self.weakest = (self.say(WEAKEST), self.say(say("weakest evidence")))
+        self.weakest = (self.say(WEAKEST), self.say(WEAKEST_SHORT))
         self.legend = (self.say(say("bar: likely")),) * 2
         if ranged:
             legend = say("solid: 9 in 10 reach it; pale: 1 in 10 reach it; line: likely")

@@ -104,6 +104,8 @@ class Ink:
         if index == 0:
             return Pattern(self.colors["chart_1"], self.colors["chart_1"], series.texture)
         edge = QColor(series.edge_light if self.colors["surface"].lightnessF() > 0.5 else series.fill)
+        if index % len(palette) == 0 and not self.paper:
+            edge = self.colors["surface"]
         texture = series.texture if index < len(palette) else f"second {series.texture}"
         return Pattern(QColor(series.fill), edge, texture)
 

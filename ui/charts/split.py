@@ -29,7 +29,7 @@ class SplitPicture(LanePicture[SplitRows]):
 
     def prepare(self, rows: SplitRows) -> None:
         """A lane for each channel."""
-        self.legend = self.say(say("outlined: now; line: best split; pale: as good between"))
+        self.legend = self.say(say("outlined: now; line: best split; band: as good between"))
         self.lanes = tuple(self._lane(part, rows) for part in rows.parts)
         ends = [x for part in rows.parts for x in (part.now, part.best, part.low, part.high) if x is not None]
         self.take_scale(linear(ends), rows.measure)
