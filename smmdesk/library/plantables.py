@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -40,7 +41,7 @@ class Meta:
 
     def next(self, plan_id: str, moment: datetime, figures: Mapping[str, Any]) -> Meta:
         """The facts after one more save."""
-        return Meta(FORMAT, _version(), plan_id, self.saves + 1, moment.isoformat(timespec="seconds"), {**self.figures, **figures})
+        return Meta(FORMAT, _version(), plan_id, self.saves + 1, moment.isoformat(timespec="seconds"), {**self.figures, **_kept(figures)})
 
     def table(self, before: Mapping[str, Row]) -> dict[str, Row]:
         """As a table; what a newer version noted in `before` is kept."""
@@ -89,6 +90,13 @@ def plan_of(path: Path, tables: Tables) -> tuple[Meta, Plan, Mapping[str, Any], 
 def tables_of(plan: Plan, opened: Mapping[str, Any]) -> Tables:
     """The table `plan`, with the fields of `opened` that this version does not know."""
     return {"plan": numbered([keep_unknown(encode(plan), opened)])}
+
+
+def _kept(figures: Mapping[str, Any]) -> dict[str, Any]:
+    """Figures as JSON; one that is not defined (nan) is no reason not to save."""
+    return {
+        name: value if isinstance(value, str | None) else float(value) if math.isfinite(value) else None for name, value in figures.items()
+    }
 
 
 def _only(tables: Tables, name: str) -> Row | None:

@@ -243,3 +243,8 @@ def test_the_lock_of_a_crashed_window_does_not_keep_the_owner_out(file, path):
     opened = PlanFile.open(path)
     assert opened.read_only is None
     opened.close()
+
+
+def test_a_figure_that_is_not_defined_does_not_keep_the_plan_from_being_saved(file, path):
+    file.save(named("x"), {"chance": float("nan"), "cost": 3, "currency": "USD"})
+    assert json.loads(path.read_text("utf-8"))["meta"]["1"]["figures"] == {"chance": None, "cost": 3.0, "currency": "USD"}

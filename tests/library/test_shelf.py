@@ -76,6 +76,19 @@ def test_the_index_can_be_deleted_or_broken_at_any_time(library, folders):
     assert library.entries() == before
 
 
+def test_a_thousand_plans_are_read_once_and_the_broken_ones_named(library, folders, monkeypatch):
+    data = add(library, "Plan 0").read_text("utf-8")
+    for n in range(1, 1_000):
+        text = data[:99] if n % 100 == 0 else data.replace("Plan 0", f"Plan {n}")
+        (folders.library / f"n{n}.smmplan").write_text(text, "utf-8")
+    entries = library.entries()
+    assert len(entries) == 1_000
+    assert {entry.file for entry in entries[-9:]} == {f"n{n}.smmplan" for n in range(100, 1_000, 100)}
+    assert {entry.state for entry in entries[:-9]} == {State.READY}
+    monkeypatch.setattr("smmdesk.library.index.entry_of", None)  # from here on reading a plan file would fail
+    assert Library(folders).entries() == entries
+
+
 def test_rows_of_a_forged_index_are_not_believed(library, folders):
     add(library, "One")
     before = library.entries()
