@@ -7,8 +7,9 @@ two have a resonance h1 z1 + h2 z2 = 0 (mod 16384) with |h1 h2| < 28, so no two 
 Sums of coordinates, as the copula makes them, need this more than products do: so what ties channels together has a place of its own.
 
 A variable keeps its coordinate for ever, whatever else is in the plan. The inputs of a plan are known by shape (`channels/*/ctr`), the
-records in a table by number (`c1`, `c2`...): so coordinates are given out, not drawn. Only names that fit no shape are spread by
-their checksum over the rest, and one that would resonate with an earlier name moves on; so list such names in plan order.
+records in a table by number (`c1`, `c2`...): so coordinates are given out, not drawn. A channel with another id (`instagram`) has its
+sixteen coordinates by the checksum of the id; all other names have one by theirs. Where two checksums meet, the later name moves on: so
+list names in plan order, and what is added behind never moves what stands before.
 """
 
 from __future__ import annotations
@@ -24,8 +25,9 @@ from numpy.typing import NDArray
 POINTS = 16_384
 MULTIPLIER = 243
 _ORDER = 4096
-_CLEAN, _CLEAN_ENOUGH = 12, 8
-"""Two coordinates with h1 z1 + h2 z2 = 0 (mod 16384) correlate by at most 0.61 / |h1 h2|: by 0.05, or 0.076."""
+_CLEAN, _CLEAN_ENOUGH, _CLEAN_BLOCK = 12, 8, 5
+"""Two coordinates with h1 z1 + h2 z2 = 0 (mod 16384) correlate by at most 0.61 / |h1 h2|: by 0.05, 0.076
+or 0.12."""
 
 SINGLES: tuple[str, ...] = (
     *("rates/lead_rate", "rates/sale_rate", "business/price", "business/unit_cost", "business/orders_per_customer"),
@@ -33,6 +35,7 @@ SINGLES: tuple[str, ...] = (
     *("rates/invites", "rates/invite_rate", "pilot/transfer"),
     *("together/lead_rate", "together/sale_rate", "together/ctr", "together/cpm", "together/cpc", "together/page_load"),
     *("together/post_reach", "together/post_ctr", "together/doubling", "together/rates"),
+    *("luck/visits", "luck/leads", "luck/sales"),
 )
 """Inputs that stand once in a plan, and what ties channels together (`copula.py`).
 
@@ -62,14 +65,20 @@ Points = NDArray[np.uint32]
 
 
 def coordinates(variables: Sequence[str]) -> tuple[int, ...]:
-    """The lattice coordinate of each variable (distinct names), 0..4095, all different, no two correlated by more than 0.08.
+    """The lattice coordinate of each variable (distinct names), 0..4095, all different, no two channels correlated by more than 0.12.
 
     Variables added at the end never change the coordinates before; a variable with a known shape never changes anyone's.
     """
     out: list[int] = []
+    blocks: dict[str, int] = {}
     free: list[int] = []
     for name in variables:
+        table, record, field = _parts(name)
         given = _given(name)
+        if given is None and table == "channels" and field in TABLES[table][3]:
+            if record not in blocks:
+                blocks[record] = _free_block(record, tuple(blocks.values()))
+            given = blocks[record] + TABLES[table][3].index(field)
         if given is None:
             free.append(_first_free(name, tuple(free)))
         out.append(free[-1] if given is None else given)
@@ -105,15 +114,28 @@ def _given(variable: str) -> int | None:
     """The coordinate of an input with a known shape; nothing for other names."""
     if variable in SINGLES:
         return SINGLES.index(variable)
-    table, _, rest = variable.rpartition("/")
-    table, _, record = table.rpartition("/")
-    if table not in TABLES or rest not in TABLES[table][3]:
+    table, record, field = _parts(variable)
+    if table not in TABLES or field not in TABLES[table][3]:
         return None
     first, width, rows, fields = TABLES[table]
     number = re.fullmatch(r"[a-z]([1-9][0-9]{0,2})", record)
     if number is None or int(number[1]) > rows:
         return None
-    return first + (int(number[1]) - 1) * width + fields.index(rest)
+    return first + (int(number[1]) - 1) * width + fields.index(field)
+
+
+def _parts(variable: str) -> tuple[str, str, str]:
+    """Table, record and field of `channels/c1/ctr`."""
+    rest, _, field = variable.rpartition("/")
+    table, _, record = rest.rpartition("/")
+    return table, record, field
+
+
+def _free_block(record: str, taken: tuple[int, ...]) -> int:
+    """The first of the sixteen coordinates of a channel: by the checksum of its id, or the next that is not taken."""
+    blocks = _blocks()
+    start = crc32(record.encode()) % len(blocks)
+    return next((b for b in blocks[start:] + blocks[:start] if b not in taken), blocks[start])
 
 
 def _first_free(variable: str, taken: tuple[int, ...]) -> int:
@@ -128,10 +150,24 @@ def _first_free(variable: str, taken: tuple[int, ...]) -> int:
 
 
 @cache
+def _blocks() -> tuple[int, ...]:
+    """Starts of sixteen coordinates each, clean enough beside the given ones and beside each other."""
+    good, width = _in_tune(_CLEAN_BLOCK), 16
+    found: list[int] = []
+    for at in range(_GIVEN, _ORDER - width):
+        if not good[at - _GIVEN + 1 : at + width].all():
+            continue
+        if all(at - other >= width and good[at - other - width + 1 : at - other + width].all() for other in found):
+            found.append(at)
+    return tuple(found)
+
+
+@cache
 def _free_places() -> NDArray[np.int64]:
-    """The coordinates behind the given ones that are clean enough beside each of those."""
+    """The other coordinates that are clean enough beside each of the given ones."""
     good = _in_tune(_CLEAN_ENOUGH)
-    return np.array([k for k in range(_GIVEN, _ORDER) if good[k - _GIVEN + 1 : k + 1].all()])
+    used = {at + k for at in _blocks() for k in range(16)}
+    return np.array([k for k in range(_GIVEN, _ORDER) if k not in used and good[k - _GIVEN + 1 : k + 1].all()])
 
 
 @cache
