@@ -16,6 +16,7 @@ from ui.widgets.editors.kit import Kit
 from ui.widgets.editors.table import unit_words
 from ui.widgets.forms.message import Message
 from ui.widgets.label import Label
+from ui.widgets.suggest_button import SuggestButton
 
 _NOTES = {Severity.ERROR: "bad", Severity.WARNING: "warn", Severity.HINT: "info"}
 STATES = {Severity.ERROR: "bad", Severity.WARNING: "warn", Severity.HINT: ""}
@@ -53,6 +54,7 @@ class FormRow(QWidget):
         self.label.setToolTip(kit.speaker.translate(field.info.help))
         self.unit = Label(unit_words(self.binding.place), "small", "text_3")
         self.unit.setHidden(not self.unit.text())
+        self.suggest = _suggest_button(kit, path) if field.is_range else None
         self.message = Message(kit.theme, lines)
         self._lay_out(letter)
         self.binding.changed.connect(self._show)
@@ -110,6 +112,8 @@ class FormRow(QWidget):
         middle.setSpacing(px(8))
         middle.addWidget(self.editor, 1)
         middle.addWidget(self.unit)
+        if self.suggest is not None:
+            middle.addWidget(self.suggest)
         if self.binding.place.field.kind in _SHORT:
             self.editor.setMaximumWidth(px(190))
             middle.addStretch()
@@ -147,3 +151,10 @@ class FormRow(QWidget):
 def worst(problems: list[Problem]) -> Problem | None:
     """The problem to show where there is room for one."""
     return min(problems, key=lambda problem: _WORST_FIRST.index(problem.severity), default=None)
+
+
+def _suggest_button(kit: Kit, path: Path) -> SuggestButton | None:
+    """For fields with published figures."""
+    from smmdesk.evidence.offer import can_offer
+
+    return SuggestButton(kit, path) if can_offer(path) else None
