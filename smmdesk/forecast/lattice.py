@@ -7,9 +7,9 @@ two have a resonance h1 z1 + h2 z2 = 0 (mod 16384) with |h1 h2| < 28, so no two 
 Sums of coordinates, as the copula makes them, need this more than products do: so what ties channels together has a place of its own.
 
 A variable keeps its coordinate for ever, whatever else is in the plan. The inputs of a plan are known by shape (`channels/*/ctr`), the
-records in a table by number (`c1`, `c2`...): so coordinates are given out, not drawn. A channel with another id (`instagram`) has its
-sixteen coordinates by the checksum of the id; all other names have one by theirs. Where two checksums meet, the later name moves on: so
-list names in plan order, and what is added behind never moves what stands before.
+records in a table by the number that `path.new_id` gives (`c1`, `c2`...): so coordinates are given out, not drawn. A channel with
+another id (`instagram`) has its sixteen coordinates by the checksum of the id; all other names have one by theirs. Where two checksums
+meet, the later name moves on: so list names in plan order, and what is added behind never moves what stands before.
 """
 
 from __future__ import annotations
@@ -118,7 +118,8 @@ def _given(variable: str) -> int | None:
     if table not in TABLES or field not in TABLES[table][3]:
         return None
     first, width, rows, fields = TABLES[table]
-    number = re.fullmatch(r"[a-z]([1-9][0-9]{0,2})", record)
+    stem = "c" if table == "luck" else table.rpartition("/")[2][0]
+    number = re.fullmatch(stem + r"([1-9][0-9]{0,2})", record)
     if number is None or int(number[1]) > rows:
         return None
     return first + (int(number[1]) - 1) * width + fields.index(field)
@@ -155,9 +156,9 @@ def _blocks() -> tuple[int, ...]:
     good, width = _in_tune(_CLEAN_BLOCK), 16
     found: list[int] = []
     for at in range(_GIVEN, _ORDER - width):
-        if not good[at - _GIVEN + 1 : at + width].all():
+        if (found and at - found[-1] < width) or not good[at - _GIVEN + 1 : at + width].all():
             continue
-        if all(at - other >= width and good[at - other - width + 1 : at - other + width].all() for other in found):
+        if all(good[at - other - width + 1 : at - other + width].all() for other in found):
             found.append(at)
     return tuple(found)
 

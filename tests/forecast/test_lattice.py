@@ -15,6 +15,7 @@ from smmdesk.plan.plan import Plan
 from smmdesk.plan.range import guess
 
 FORTY = [f"channels/c{c}/{field}" for c in range(1, 9) for field in ("ctr", "cpm", "lead_rate", "sale_rate", "doubling")]
+STEMS = {"channels": "c", "luck": "c", "market/segments": "s", "budget/lines": "l"}
 NAMED = [name.replace("/c", "/shop-") for name in FORTY]
 
 
@@ -35,10 +36,14 @@ def test_every_range_of_a_plan_has_a_coordinate_of_its_own() -> None:
     known = {*SINGLES, *(f"{table}/*/{field}" for table, (*_, fields) in TABLES.items() for field in fields)}
     missing = [shape for shape in _shapes(Plan) if shape not in known]
     assert not missing
-    names = [*SINGLES, *(f"{t}/c{n + 1}/{f}" for t, (_, _, rows, fields) in TABLES.items() for n in range(rows) for f in fields)]
+    names = [*SINGLES, *(f"{t}/{STEMS[t]}{n + 1}/{f}" for t, (_, _, rows, fields) in TABLES.items() for n in range(rows) for f in fields)]
     given_out = coordinates(names)
     assert len(set(given_out)) == len(names)
     assert max(given_out) < lattice._GIVEN
+
+
+def test_two_records_with_the_same_number_are_kept_apart() -> None:
+    assert len(set(coordinates(["channels/c1/ctr", "channels/x1/ctr", "budget/lines/l1/amount", "budget/lines/rent1/amount"]))) == 4
 
 
 def test_coordinates_never_move() -> None:
