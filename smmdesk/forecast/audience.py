@@ -105,7 +105,7 @@ def _share(t: Traffic, values: Values, parts: Sequence[Group], window: Weights) 
 
 
 def _paid_share(t: Traffic, values: Values, base: Value, window: Weights) -> Value:
-    if not t.media.terms:
+    if t.media.is_empty:
         return 0.0
     path = f"channels/{t.channel.id}/"
     audience = np.minimum(read(values, path + "audience", np.inf), base)

@@ -89,5 +89,5 @@ def _flow(line: BudgetLine, amount: Value, volumes: Volumes) -> Flow:
 
 def _open_ended(line: BudgetLine, flow: Flow) -> np.ndarray:
     """Active months, going on into the tail when the line has no end: late customers cost as much as others."""
-    longest = max((len(w) for _, w in flow.terms), default=flow.months)
+    longest = flow.longest
     return active(line.start_month, line.end_month or longest, longest)

@@ -123,7 +123,7 @@ def assembled(plan: Plan, values: Values, calendar: Calendar, channels: tuple[Tr
         customers = _counted_once(plan, channels, values, total(months, [t.customers for t in channels]))
     else:
         visits = leads = customers = steady(months, UNKNOWN, np.ones(months))
-    media = [Cost(t.channel.name, Component.PROGRAM, t.media, channel=t.channel.id) for t in channels if t.media.terms]
+    media = [Cost(t.channel.name, Component.PROGRAM, t.media, channel=t.channel.id) for t in channels if not t.media.is_empty]
     return _with_money(plan, values, calendar, channels, Funnel(sum_of(media, months), visits, leads, customers), tuple(media))
 
 

@@ -10,7 +10,7 @@ import numpy as np
 from smmdesk.forecast import curves
 from smmdesk.forecast.calendar import Calendar
 from smmdesk.forecast.carryover import carried
-from smmdesk.forecast.flow import Flow, Weights, by_months, steady
+from smmdesk.forecast.flow import Flow, Weights, by_months, steady, summed
 from smmdesk.forecast.inputs import buying_fields
 from smmdesk.forecast.timing import active, phasing, ramp, season
 from smmdesk.forecast.value import Value
@@ -87,8 +87,7 @@ def _drivers(channel: Channel, get: Get, reference: Value) -> tuple[Value, Value
 def _strength(response: curves.Response, spend: Value, multiples: Weights) -> Flow:
     """Response as a multiple of the reference point, month by month: one curve value per distinct level of spending."""
     levels = np.unique(multiples[multiples > 0])
-    terms = tuple((curves.visits_at(response, spend * float(x)), (multiples == x).astype(np.float64)) for x in levels)
-    return Flow(len(multiples), terms)
+    return summed(len(multiples), [(curves.visits_at(response, spend * float(x)), (multiples == x).astype(np.float64)) for x in levels])
 
 
 def _organic(channel: Channel, get: Get, months: int, seasons: Weights) -> Flow:
