@@ -77,8 +77,11 @@ class FormRow(QWidget):
 
     @property
     def least_width(self) -> int:
-        """What the editor needs."""
-        return self._middle.minimumSize().width()
+        """What the editor needs; where there is little room, the button for suggestions stands beside the label."""
+        least = self._middle.minimumSize().width()
+        if self.suggest is None or self._shape is Shape.TALL:
+            return least
+        return least - self.suggest.sizeHint().width() - self._middle.spacing()
 
     def set_shape(self, shape: Shape) -> None:
         """Where the three parts stand; the narrower the form, the more of them one below the other."""
@@ -88,6 +91,10 @@ class FormRow(QWidget):
         for part, spot in ((self._labels, label), (self.message, message)):
             self._grid.removeWidget(part)
             self._grid.addWidget(part, *spot)
+        if self.suggest is not None:
+            for line in (self._label_line, self._middle):
+                line.removeWidget(self.suggest)
+            (self._label_line if shape is Shape.TALL else self._middle).addWidget(self.suggest)
         self._grid.setColumnStretch(2, 2 if shape is Shape.WIDE else 0)
         self._grid.setHorizontalSpacing(0 if shape is Shape.TALL else self._kit.theme.px(16))
         self._fit_label()
@@ -106,14 +113,14 @@ class FormRow(QWidget):
         column.addStretch()
         if letter:
             column.addWidget(Label(letter, "title"))
-        column.addWidget(self.label)
+        self._label_line = QHBoxLayout()
+        self._label_line.addWidget(self.label, 1)
+        column.addLayout(self._label_line)
         column.addStretch()
         middle = self._middle = QHBoxLayout()
         middle.setSpacing(px(8))
         middle.addWidget(self.editor, 1)
         middle.addWidget(self.unit)
-        if self.suggest is not None:
-            middle.addWidget(self.suggest)
         if self.binding.place.field.kind in _SHORT:
             self.editor.setMaximumWidth(px(190))
             middle.addStretch()
