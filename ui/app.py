@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from smmdesk.library.shelf import Library
 from ui.desk import Desk
+from ui.look.settings import make_settings
 from ui.look.theme import Theme
 from ui.look.translate import install_language
 from ui.trouble import catch_everything
@@ -51,14 +51,6 @@ def make_desk(app: QApplication, library: Library | None = None, settings: QSett
     desk = Desk(library or Library(), theme, speaker, settings)
     catch_everything(desk)
     return desk
-
-
-def make_settings() -> QSettings:
-    """Choices of the owner (look, window, last step of a plan); in SMMDESK_HOME if that is set."""
-    home = os.environ.get("SMMDESK_HOME")
-    if home:
-        return QSettings(str(Path(home) / "settings.ini"), QSettings.Format.IniFormat)
-    return QSettings()
 
 
 def warm_up() -> None:

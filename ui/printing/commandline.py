@@ -33,12 +33,13 @@ def _export(chosen: argparse.Namespace) -> int:
 
     plan = read_plan(chosen.plan)
     outlook = live_outlook(plan)
-    from PySide6.QtGui import QPageSize
     from PySide6.QtWidgets import QApplication
 
     from ui.look.theme import Theme
     from ui.look.translate import install_language
-    from ui.printing.document import paper_of, save_pdf, summary_document
+    from ui.printing.document import paper_key, paper_size
+    from ui.printing.parts import documents
+    from ui.printing.pdf import save_pdf
 
     app = QApplication.instance() or QApplication(["smm-desk"])
     assert isinstance(app, QApplication)
@@ -46,10 +47,9 @@ def _export(chosen: argparse.Namespace) -> int:
     theme = Theme(parent=app)
     theme.apply(app)
     theme.set_mode("light")
-    papers = {"a4": QPageSize(QPageSize.PageSizeId.A4), "letter": QPageSize(QPageSize.PageSizeId.Letter)}
-    paper = papers.get(chosen.paper or "", paper_of(plan.business.country))
+    paper = paper_size(chosen.paper or paper_key(plan.business.country))
     try:
-        save_pdf(summary_document(outlook, theme, speaker, date.today()), paper, chosen.out)  # noqa: DTZ011 - the owner's own day
+        save_pdf(documents(outlook, theme, speaker, date.today()), paper, chosen.out)  # noqa: DTZ011 - the owner's own day
     except OSError as trouble:
         print(f"{chosen.out.name} could not be written: {trouble.strerror}. Choose another folder.", file=sys.stderr)
         return UNUSABLE

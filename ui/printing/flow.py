@@ -78,6 +78,15 @@ def _following(queue: Sequence[Block], width: float, ink: Ink) -> float:
 
 def paint_page(page: Page, number: int, count: int, frame: Frame, painter: QPainter, size: QSizeF, ink: Ink) -> None:
     """Paint one page."""
+    paint_frame(number, count, frame, painter, size, ink)
+    for block, rect in page.placed:
+        painter.save()
+        block.paint(painter, rect, ink)
+        painter.restore()
+
+
+def paint_frame(number: int, count: int, frame: Frame, painter: QPainter, size: QSizeF, ink: Ink) -> None:
+    """Paint what stands on every page."""
     width = size.width() - 2 * MARGIN
     line = ink.line("badge")
     head = QRectF(MARGIN, MARGIN - 12, width, line)
@@ -88,7 +97,3 @@ def paint_page(page: Page, number: int, count: int, frame: Frame, painter: QPain
     foot = QRectF(MARGIN, size.height() - MARGIN, width, line)
     ink.write(painter, foot, frame.foot, "badge", "text_2")
     ink.write(painter, foot, frame.page_words(number, count), "badge", "text_2", "right")
-    for block, rect in page.placed:
-        painter.save()
-        block.paint(painter, rect, ink)
-        painter.restore()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from smmdesk.forecast.outlook import Outlook
@@ -43,15 +43,15 @@ def summary_frame(outlook: Outlook, speaker: Speaker, today: date) -> Frame:
     )
 
 
-def summary_blocks(outlook: Outlook, theme: Theme, speaker: Speaker) -> list[Block]:
-    """All parts of the summary in their order."""
-    return [
-        *_first(outlook, speaker),
-        *_business_case(outlook, theme, speaker),
-        *_pilot(outlook, speaker),
-        *_people(outlook, speaker),
-        *_foundations(outlook, speaker),
-    ]
+def summary_sections(outlook: Outlook, theme: Theme, speaker: Speaker) -> tuple[Callable[[], Sequence[Block]], ...]:
+    """What makes the parts of the summary, in their order."""
+    return (
+        lambda: _first(outlook, speaker),
+        lambda: _business_case(outlook, theme, speaker),
+        lambda: _pilot(outlook, speaker),
+        lambda: _people(outlook, speaker),
+        lambda: _foundations(outlook, speaker),
+    )
 
 
 def _first(outlook: Outlook, speaker: Speaker) -> Sequence[Block]:
