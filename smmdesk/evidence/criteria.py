@@ -11,6 +11,7 @@ from smmdesk.evidence.records import Platform, collected
 from smmdesk.evidence.sources import cite
 from smmdesk.plan.goal import Metric
 from smmdesk.plan.plan import Plan
+from smmdesk.plan.wish import Buyers, GoalClass
 from smmdesk.words.text import Percent, Text, say
 
 
@@ -21,16 +22,6 @@ class Criterion(StrEnum):
     AUDIENCE = "audience"
     CONTENT = "content"
     COMPETITION = "competition"
-
-
-class GoalClass(StrEnum):
-    """What a network is to do for the business (planning.md M48)."""
-
-    BRAND = "brand_building"
-    SALES = "generating_sales"
-    LEADS = "lead_generation"
-    SERVICE = "customer_service"
-    COMMUNITY = "building_community"
 
 
 GOAL_CLASS_WORDS: Mapping[GoalClass, Text] = {
@@ -77,6 +68,17 @@ class Score:
     why: Text
     sources: tuple[str, ...] = ()
     doubt: float = 0.0
+
+
+def wish_of(plan: Plan) -> Wish:
+    """What the plan says about the networks it wants."""
+    said = plan.wish
+    return Wish(
+        said.goal,
+        frozenset(said.formats) or None,
+        None if said.buyers is None else said.buyers is Buyers.BUSINESSES,
+        {rivals.id: rivals.count for rivals in said.rivals},
+    )
 
 
 def scores(platform: Platform, plan: Plan, wish: Wish) -> tuple[Score, ...]:

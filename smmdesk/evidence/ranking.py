@@ -9,9 +9,10 @@ from types import MappingProxyType
 import numpy as np
 from numpy.typing import NDArray
 
-from smmdesk.evidence.criteria import Criterion, Score, Wish, scores
+from smmdesk.evidence.criteria import Criterion, Score, Wish, scores, wish_of
 from smmdesk.evidence.records import Platform, platforms
 from smmdesk.plan.plan import Plan
+from smmdesk.plan.wish import Wish as PlanWish
 from smmdesk.words.text import Chance, Text, say
 
 DRAWS = 1_000
@@ -23,9 +24,19 @@ NOT_IN: Mapping[str, tuple[str, ...]] = MappingProxyType({"tiktok": ("CN", "IN")
 ABSENT_FROM_CHINA = ("facebook", "instagram", "messenger", "whatsapp", "threads", "youtube")
 
 
+def weights_of(wish: PlanWish) -> Mapping[Criterion, float]:
+    """How much each criterion counts for the owner."""
+    return {
+        Criterion.GOAL: wish.goal_weight,
+        Criterion.AUDIENCE: wish.audience_weight,
+        Criterion.CONTENT: wish.content_weight,
+        Criterion.COMPETITION: wish.competition_weight,
+    }
+
+
 def usual_weights() -> Mapping[Criterion, float]:
     """How much each criterion counts unless the owner changes it: the audience most, then the goal."""
-    return {Criterion.GOAL: 3.0, Criterion.AUDIENCE: 4.0, Criterion.CONTENT: 2.0, Criterion.COMPETITION: 1.0}
+    return weights_of(PlanWish())
 
 
 @dataclass(frozen=True)
@@ -56,12 +67,14 @@ class Place:
 
 
 def rank(plan: Plan, wish: Wish | None = None, weights: Mapping[Criterion, float] | None = None) -> tuple[Place, ...]:
-    """All networks open to the owner's country, best first. Weights need not add up; raises ValueError if negative or all zero.
+    """All networks open to the owner's country, best first; without wish and weights by those of the plan.
+
+    Weights need not add up; raises ValueError if negative or all zero.
 
     Doubt: every weight between half and one and a half times its value, every share within its margin; the same plan gives the same draws.
     """
-    wish = wish or Wish()
-    typed = np.array([(weights or usual_weights()).get(c, 0.0) for c in Criterion])
+    wish = wish or wish_of(plan)
+    typed = np.array([(weights or weights_of(plan.wish)).get(c, 0.0) for c in Criterion])
     if typed.min() < 0 or typed.sum() <= 0:
         raise ValueError("weights must not be negative, and one must be more than 0")
     open_to = [p for p in platforms().values() if is_open(p.id, plan.business.country)]

@@ -10,6 +10,7 @@ from smmdesk.plan.channel import Curve, Mode, Ramp
 from smmdesk.plan.goal import Direction, Metric
 from smmdesk.plan.pilot import Reason, Scope
 from smmdesk.plan.range import Meaning, Origin
+from smmdesk.plan.wish import Buyers, GoalClass
 
 LABELS: dict[type[StrEnum], dict[str, str]] = {
     TaxBasis: {TaxBasis.NET: "Without sales tax", TaxBasis.GROSS: "With sales tax"},
@@ -62,6 +63,14 @@ LABELS: dict[type[StrEnum], dict[str, str]] = {
     },
     Scope: {Scope.FULL: "Everything", Scope.LEANER: "Leaner", Scope.MUSTS: "Must-keeps only"},
     Origin: {Origin.GUESS: "Guess", Origin.PUBLISHED: "Published", Origin.OWN: "Own data", Origin.MEASURED: "Measured"},
+    GoalClass: {
+        GoalClass.BRAND: "Getting known",
+        GoalClass.SALES: "Selling",
+        GoalClass.LEADS: "Collecting enquiries",
+        GoalClass.SERVICE: "Serving customers",
+        GoalClass.COMMUNITY: "Building a community",
+    },
+    Buyers: {Buyers.CONSUMERS: "Consumers", Buyers.BUSINESSES: "Businesses"},
     Meaning: {
         Meaning.P10_P90: "1 in 10 falls below, 1 in 10 above",
         Meaning.MIN_MAX: "Never below, never above",

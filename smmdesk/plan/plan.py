@@ -15,6 +15,7 @@ from smmdesk.plan.market import Market
 from smmdesk.plan.pilot import Pilot
 from smmdesk.plan.rates import Rates
 from smmdesk.plan.timing import Timing
+from smmdesk.plan.wish import Wish
 
 
 @dataclass(frozen=True)
@@ -32,4 +33,5 @@ class Plan:
     budget: Annotated[Budget, Info("Budget")] = field(default_factory=Budget)
     timing: Annotated[Timing, Info("Timing")] = field(default_factory=Timing)
     pilot: Annotated[Pilot, Info("Pilot")] = field(default_factory=Pilot)
+    wish: Annotated[Wish, Info("Choice of networks")] = field(default_factory=Wish)
     chances: Annotated[Chances, Info("Uncertainty")] = field(default_factory=Chances)

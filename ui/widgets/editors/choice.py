@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, 
 from smmdesk.plan.choices import label_of
 from smmdesk.words.speaker import Speaker
 from ui.look.theme import Theme
+from ui.look.translate import tr
 from ui.widgets.editors.editor import Editor
 from ui.widgets.segmented import Segmented
 
@@ -30,13 +31,13 @@ class Drop(QComboBox):
 
 
 class ChoiceEditor(Editor):
-    """A drop-down list of the members of a choice."""
+    """A drop-down list of the members of a choice; an optional one begins with the choice of leaving it to the program (None)."""
 
-    def __init__(self, kind: type[StrEnum], speaker: Speaker, parent: QWidget | None = None) -> None:
+    def __init__(self, kind: type[StrEnum], speaker: Speaker, parent: QWidget | None = None, optional: bool = False) -> None:
         super().__init__(parent)
-        self._members = tuple(kind)
+        self._members: tuple[StrEnum | None, ...] = (None, *kind) if optional else tuple(kind)
         self.drop = Drop(self)
-        self.drop.addItems([speaker.translate(label_of(member)) for member in self._members])
+        self.drop.addItems([speaker.translate(label_of(member)) if member else tr("As the plan says") for member in self._members])
         self.drop.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.drop.setMinimumContentsLength(6)
         self.drop.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -94,12 +95,12 @@ class SegmentEditor(Editor):
         return self.segments.findChildren(QToolButton)
 
 
-def make_choice(kind: type[StrEnum], theme: Theme, speaker: Speaker, in_table: bool = False) -> Editor:
+def make_choice(kind: type[StrEnum], theme: Theme, speaker: Speaker, in_table: bool = False, optional: bool = False) -> Editor:
     """Segments for two or three short members, else a drop-down list; in a table always a list, wide enough for every member."""
     labels = [speaker.translate(label_of(member)) for member in kind]
-    if not in_table and len(labels) <= MAX_SEGMENTS and sum(map(len, labels)) <= MAX_LETTERS:
+    if not in_table and not optional and len(labels) <= MAX_SEGMENTS and sum(map(len, labels)) <= MAX_LETTERS:
         return SegmentEditor(kind, theme, speaker)
-    editor = ChoiceEditor(kind, speaker)
+    editor = ChoiceEditor(kind, speaker, optional=optional)
     if in_table:
         editor.drop.setMinimumContentsLength(round(max(map(len, labels)) * 0.8))
     return editor

@@ -42,7 +42,7 @@ def make_editor(place: Place, kit: Kit, in_table: bool = False) -> Editor:
         case _ if kind is date:
             return DayEditor(kit.theme, kit.speaker, field.optional, info.month)
         case type() if issubclass(kind, StrEnum):
-            return make_choice(kind, kit.theme, kit.speaker, in_table)
+            return make_choice(kind, kit.theme, kit.speaker, in_table, field.optional)
         case _ if kind is str and info.choices:
             return SuggestEditor(kit.options(info.choices))
         case _ if kind is str and info.long and not in_table:
