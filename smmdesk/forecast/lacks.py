@@ -63,5 +63,3 @@ def _three_drivers(plan: Plan, channel: Channel) -> Iterator[Problem]:
 
 def _sentence(reason: Text) -> Text:
     return say("Something the forecast needs is missing: {reason}.", reason=reason)
-
-
