@@ -9,12 +9,19 @@ from smmdesk.plan.budget import Budget
 from smmdesk.plan.business import Business
 from smmdesk.plan.chances import Chances
 from smmdesk.plan.channel import Channel
+from smmdesk.plan.content import Content
 from smmdesk.plan.declare import Info
 from smmdesk.plan.goal import Goal
+from smmdesk.plan.journey import Journey
+from smmdesk.plan.kpi import Kpis
 from smmdesk.plan.market import Market
 from smmdesk.plan.pilot import Pilot
+from smmdesk.plan.policy import Policy
 from smmdesk.plan.rates import Rates
+from smmdesk.plan.research import Research
+from smmdesk.plan.safety import Safety
 from smmdesk.plan.timing import Timing
+from smmdesk.plan.whatif import WhatIfs
 from smmdesk.plan.wish import Wish
 
 
@@ -35,3 +42,10 @@ class Plan:
     pilot: Annotated[Pilot, Info("Pilot")] = field(default_factory=Pilot)
     wish: Annotated[Wish, Info("Choice of networks")] = field(default_factory=Wish)
     chances: Annotated[Chances, Info("Uncertainty")] = field(default_factory=Chances)
+    what_ifs: Annotated[WhatIfs, Info("What-ifs", hidden=True)] = field(default_factory=WhatIfs)
+    journey: Annotated[Journey, Info("Journey")] = field(default_factory=Journey)
+    kpis: Annotated[Kpis, Info("KPIs")] = field(default_factory=Kpis)
+    research: Annotated[Research, Info("Research")] = field(default_factory=Research)
+    content: Annotated[Content, Info("Content")] = field(default_factory=Content)
+    policy: Annotated[Policy, Info("Policy")] = field(default_factory=Policy)
+    safety: Annotated[Safety, Info("Security")] = field(default_factory=Safety)

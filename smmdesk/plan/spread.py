@@ -28,12 +28,12 @@ def guess_around(field: Field, likely: float) -> Range:
         low = max(low, likely - (likely - field.low) / 2)
     if field.high is not None:
         high = min(high, likely + (field.high - likely) / 2)
-    least, most = _bounds(field)
+    least, most = bounds(field)
     return Range(_near(min(low, likely), least, likely), likely, _near(max(high, likely), likely, most))
 
 
-def moved(old: Range, field: Field, likely: float) -> Range:
-    """The range with another likely value, its ends moved in proportion.
+def moved(old: Range, field: Field, likely: float, digits: int = 2) -> Range:
+    """The range with another likely value, its ends moved in proportion and rounded to `digits` digits.
 
     A known number stays one point. A number that was published or measured and is typed over becomes the owner's guess.
     """
@@ -48,21 +48,21 @@ def moved(old: Range, field: Field, likely: float) -> Range:
         return Range(fresh.low, likely, fresh.high, origin, source, day, old.meaning)
     factor = likely / old.likely
     ends = sorted((old.low * factor, old.high * factor))
-    least, most = _bounds(field)
+    least, most = bounds(field)
     low, high = max(ends[0], min(least, likely)), min(ends[1], max(most, likely))
-    return Range(_near(low, least, likely), likely, _near(high, likely, most), origin, source, day, old.meaning)
+    return Range(_near(low, least, likely, digits), likely, _near(high, likely, most, digits), origin, source, day, old.meaning)
 
 
-def _bounds(field: Field) -> tuple[float, float]:
+def bounds(field: Field) -> tuple[float, float]:
     """The least and most the field allows; just inside a limit that is itself excluded."""
     low = -math.inf if field.low is None else field.low
     high = math.inf if field.high is None else field.high
     return (math.nextafter(low, math.inf) if field.low_open else low, math.nextafter(high, -math.inf) if field.high_open else high)
 
 
-def _near(end: float, least: float, most: float) -> float:
-    """Rounded to two digits where that stays between `least` and `most`, else as it is."""
+def _near(end: float, least: float, most: float, digits: int = 2) -> float:
+    """Rounded to so many digits where that stays between `least` and `most`, else as it is."""
     if end == 0:
         return 0.0
-    rounded = round(end, 1 - math.floor(math.log10(abs(end))))
+    rounded = round(end, digits - 1 - math.floor(math.log10(abs(end))))
     return rounded if least <= rounded <= most else end

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from smmdesk.plan.declare import Unit
 from smmdesk.report.rows import Measure
+from smmdesk.report.step import nice_step
 from smmdesk.words.speaker import Speaker
 from smmdesk.words.text import Number, say
 
@@ -56,15 +57,6 @@ def decades(numbers: Iterable[float], labels: int = 7) -> Scale:
     top = max(top, bottom + 2)
     every = math.ceil((top - bottom + 1) / labels)
     return Scale(10.0**bottom, 10.0**top, tuple(10.0**k for k in range(bottom, top + 1, every)), log=True)
-
-
-def nice_step(step: float) -> float:
-    """The next 1, 2 or 5 times a power of ten at or above a step."""
-    power = 10.0 ** math.floor(math.log10(step))
-    for digit in (1.0, 2.0, 5.0, 10.0):
-        if digit * power >= step * (1 - 1e-9):
-            return digit * power
-    return 10.0 * power
 
 
 def short(number: float, measure: Measure, speaker: Speaker) -> str:

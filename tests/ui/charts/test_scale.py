@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from smmdesk.plan.declare import Unit
 from smmdesk.report.rows import PEOPLE, Measure
+from smmdesk.report.step import nice_step
 from smmdesk.words.speaker import Speaker
-from ui.charts.scale import decades, linear, nice_step, short
+from ui.charts.scale import decades, linear, short
 
 numbers = st.lists(st.floats(-1e10, 1e10).filter(lambda x: x == 0 or abs(x) > 1e-6), min_size=1, max_size=12)
 positive = st.lists(st.floats(1e-3, 1e10), min_size=1, max_size=12)
