@@ -119,6 +119,14 @@ class Channel:
     sale_rate: Annotated[Range | None, SALE_RATE, Ge(0), Le(1)] = None
     """None: the rate of the whole plan."""
 
+    reply_hours: Annotated[
+        float | None, Info("Answers within hours", "Your promise to people who write; empty: no promise yet.", Unit.HOURS), Ge(0), Le(168)
+    ] = None
+    covered: Annotated[str, Info("Hours covered", "When somebody answers: weekdays 9 to 18.")] = ""
+    answered_by: Annotated[str, Info("Who answers", "One name.")] = ""
+    setup: Annotated[tuple[str, ...], Info("Set up", "What of the set-up checklist is done.", hidden=True)] = ()
+    """Keys of `evidence/setup.py`."""
+
     @property
     def is_paid(self) -> bool:
         """Whether money is spent on advertising here."""

@@ -7,12 +7,13 @@ from enum import StrEnum
 from smmdesk.plan.budget import Component, CostKind, Must
 from smmdesk.plan.business import TaxBasis
 from smmdesk.plan.channel import Curve, Mode, Ramp
+from smmdesk.plan.choices_method import LABELS as METHOD
 from smmdesk.plan.goal import Direction, Metric
 from smmdesk.plan.pilot import Reason, Scope
 from smmdesk.plan.range import Meaning, Origin
 from smmdesk.plan.wish import Buyers, GoalClass
 
-LABELS: dict[type[StrEnum], dict[str, str]] = {
+LABELS: dict[type[StrEnum], dict[str, str]] = METHOD | {
     TaxBasis: {TaxBasis.NET: "Without sales tax", TaxBasis.GROSS: "With sales tax"},
     Metric: {
         Metric.REACH: "People reached",

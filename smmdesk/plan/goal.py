@@ -10,6 +10,7 @@ from typing import Annotated
 from annotated_types import Ge
 
 from smmdesk.plan.declare import Info, Unit
+from smmdesk.plan.stage import Stage
 
 
 class Metric(StrEnum):
@@ -38,6 +39,29 @@ class Metric(StrEnum):
         return Unit.COUNT
 
 
+class Kind(StrEnum):
+    """What a plan wants to bring about (planning.md M17, M18), for shops and causes alike."""
+
+    NEED = "awareness of the need"
+    WORDS = "vocabulary of the need"
+    SOLUTION = "recognition of a solution"
+    SUPERIORITY = "superiority"
+    PURCHASE = "purchase"
+    AGREEMENT = "agreement"
+    REPEAT = "repeat purchase"
+    ADVOCACY = "advocacy"
+
+    @property
+    def stage(self) -> Stage:
+        """The stage of the journey it is about."""
+        return _STAGES[self]
+
+    @property
+    def metric(self) -> Metric:
+        """The figure that measures it best."""
+        return _METRICS[self]
+
+
 class Direction(StrEnum):
     """Which side of the target is good."""
 
@@ -45,11 +69,34 @@ class Direction(StrEnum):
     AT_MOST = "at most"
 
 
+_STAGES = {
+    Kind.NEED: Stage.AWARENESS,
+    Kind.WORDS: Stage.INTEREST,
+    Kind.SOLUTION: Stage.INTEREST,
+    Kind.SUPERIORITY: Stage.DESIRE,
+    Kind.PURCHASE: Stage.CONVERSION,
+    Kind.AGREEMENT: Stage.CONVERSION,
+    Kind.REPEAT: Stage.CONVERSION,
+    Kind.ADVOCACY: Stage.ADVOCACY,
+}
+_METRICS = {
+    Kind.NEED: Metric.REACH,
+    Kind.WORDS: Metric.VISITS,
+    Kind.SOLUTION: Metric.VISITS,
+    Kind.SUPERIORITY: Metric.LEADS,
+    Kind.PURCHASE: Metric.ORDERS,
+    Kind.AGREEMENT: Metric.CUSTOMERS,
+    Kind.REPEAT: Metric.ORDERS,
+    Kind.ADVOCACY: Metric.ADVOCATES,
+}
+
+
 @dataclass(frozen=True)
 class Goal:
     """The SMART goal (planning.md M11, M12). The window runs from `start` to `end`, both days included."""
 
     statement: Annotated[str, Info("What exactly", "One thing and one place: the offer, and where it is sold or seen.")] = ""
+    kind: Annotated[Kind, Info("What should happen", "What people should do or know after your plan.")] = Kind.PURCHASE
     metric: Annotated[Metric, Info("Counted as", "Pick what you can count yourself.")] = Metric.ORDERS
     direction: Annotated[Direction, Info("Direction", "At least for results, at most for costs.")] = Direction.AT_LEAST
     target: Annotated[float | None, Info("Target", "The number to reach by the end date.", Unit.COUNT, unit_from="metric"), Ge(0)] = None
