@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import weakref
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from smmdesk.plan.limit import broken_limit
 from smmdesk.plan.path import Path, Place, get, place, put
 from smmdesk.plan.plan import Plan
-from smmdesk.session import Session
 from smmdesk.words.text import Text, say
 from ui.widgets.editors.editor import Editor
 from ui.widgets.editors.kit import Kit
+from ui.widgets.editors.listen import listen_while_alive
 from ui.widgets.editors.table import make_editor, number_reading
 
 PATIENCE_MS = 600
@@ -157,23 +153,3 @@ def bound_editor(kit: Kit, path: Path, in_table: bool = False) -> tuple[Editor, 
     binding = bind(editor, kit, path)
     editor.describe(kit.speaker.translate(here.field.info.label), kit.speaker.translate(here.field.info.help))
     return editor, binding
-
-
-def listen_while_alive(session: Session, widget: QWidget, method: Callable[[Plan, Plan], None]) -> None:
-    """Call a bound method after every change of the plan until `widget` is gone. Keeps neither of them alive."""
-    weak = weakref.WeakMethod(method)
-    stops: list[Callable[[], None]] = []
-
-    def stop() -> None:
-        for end in stops:
-            end()
-
-    def forward(old: Plan, new: Plan) -> None:
-        alive: Any = weak()
-        if alive is None or not isValid(alive.__self__):
-            stop()
-        else:
-            alive(old, new)
-
-    stops.append(session.listen(forward))
-    widget.destroyed.connect(stop)

@@ -19,6 +19,7 @@ from ui.widgets.editors.long_text import LinesEditor, LongTextEditor
 from ui.widgets.editors.numbers import NumbersEditor
 from ui.widgets.editors.range_editor import RangeEditor
 from ui.widgets.editors.reading import NumberReading, Reading
+from ui.widgets.editors.record_choice import TABLES, RecordChoiceEditor
 from ui.widgets.editors.suggest import SuggestEditor
 from ui.widgets.editors.typed import TypedEditor
 
@@ -43,6 +44,8 @@ def make_editor(place: Place, kit: Kit, in_table: bool = False) -> Editor:
             return DayEditor(kit.theme, kit.speaker, field.optional, info.month)
         case type() if issubclass(kind, StrEnum):
             return make_choice(kind, kit.theme, kit.speaker, in_table, field.optional)
+        case _ if kind is str and info.choices in TABLES:
+            return RecordChoiceEditor(kit, info.choices)
         case _ if kind is str and info.choices:
             return SuggestEditor(kit.options(info.choices))
         case _ if kind is str and info.long and not in_table:
