@@ -70,7 +70,8 @@ def segment_shares(channel: Channel, parts: Sequence[Group]) -> dict[str, Value]
 def reach(plan: Plan, channels: Sequence[Traffic], values: Values, parts: Weights) -> Reach:
     """Different people reached inside a window of months.
 
-    Each channel: random exposure of its audience to all its views of the window; own posts reach followers independently. Channels
+    Each channel: random exposure of its audience to all its views of the window (with a known frequency, which is per month, months
+    meet people independently: the upper bound of forecast.md 5.1); own posts reach followers independently. Channels
     combine by independence inside each group, times the plan's overlap factor, inside the bounds (forecast.md 5.1, 5.2).
     """
     mine = groups(plan, values)
@@ -92,7 +93,7 @@ def reach(plan: Plan, channels: Sequence[Traffic], values: Values, parts: Weight
     for t in channels:
         base: Value = sum((g.social for g in addressed(t.channel, mine)), 0.0)
         by_channel[t.channel.id] = base * shares[t.channel.id]
-    delta = 1.0 if len(channels) == 1 else ratio(people, single)
+    delta = 1.0 if len(channels) == 1 else _or_one(ratio(people, single), single)
     return Reach(people, low, high, by_channel, by_group, delta)
 
 
@@ -110,7 +111,17 @@ def _paid_share(t: Traffic, values: Values, base: Value, window: Weights) -> Val
     path = f"channels/{t.channel.id}/"
     audience = np.minimum(read(values, path + "audience", np.inf), base)
     frequency = values.get(path + "frequency")
-    return ratio(exposed(t.views.inside(window), audience, frequency), base)
+    if frequency is None:
+        return ratio(exposed(t.views.inside(window), audience), base)
+    missed: Value = 1.0
+    for month in np.flatnonzero(window):
+        missed = missed * (1.0 - ratio(exposed(t.views.at(int(month)) * float(window[month]), audience, frequency), audience))
+    return ratio(audience * (1.0 - missed), base)
+
+
+def _or_one(delta: Value, single: Value) -> Value:
+    """Nobody reached: nothing to count once."""
+    return np.where(np.asarray(single) == 0, 1.0, delta) if np.ndim(single) else delta if single else 1.0
 
 
 def _organic_share(t: Traffic, values: Values, base: Value, window: Weights) -> Value:

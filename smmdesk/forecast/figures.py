@@ -10,8 +10,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
-import numpy as np
-
 from smmdesk.forecast.forecast import Forecast
 from smmdesk.forecast.needs import Need, missing
 from smmdesk.forecast.value import Value
@@ -57,22 +55,10 @@ def why_not(run: Forecast, key_figure: KeyFigure) -> Text:
 @cache
 def key_figures() -> dict[str, KeyFigure]:
     """All figures by key, in the order in which they are shown."""
-    from smmdesk.forecast import figures_funnel, figures_money
+    from smmdesk.forecast import figures_break_even, figures_cost, figures_funnel, figures_return
 
-    return {m.key: m for m in (*figures_funnel.FIGURES, *figures_money.FIGURES)}
-
-
-def first_month(sums: tuple[Value, ...], sustained: bool = False) -> Value:
-    """Index (from 0) of the first month whose cumulative net is not negative; nan if there is none.
-
-    `sustained`: the first month from which it stays so to the end of the horizon. Source: forecast.md 7.2.
-    """
-    stacked = np.stack([np.asarray(s, dtype=np.float64) for s in sums])
-    reached = stacked >= 0
-    if sustained:
-        reached = np.flip(np.logical_and.accumulate(np.flip(reached, 0), 0), 0)
-    index = np.where(reached.any(0) & ~np.isnan(stacked).any(0), reached.argmax(0).astype(np.float64), np.nan)
-    return index if index.ndim else float(index)
+    parts = (figures_funnel, figures_return, figures_cost, figures_break_even)
+    return {figure.key: figure for part in parts for figure in part.FIGURES}
 
 
 ZERO_VISITS = say("the plan brings no visits")

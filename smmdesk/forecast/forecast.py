@@ -120,7 +120,7 @@ def assembled(plan: Plan, values: Values, calendar: Calendar, channels: tuple[Tr
     if any(has_visits(c) for c in plan.channels):
         visits = total(months, [t.visits for t in channels])
         leads = _counted_once(plan, channels, values, total(months, [t.leads for t in channels]))
-        customers = _counted_once(plan, channels, values, total(months, [t.customers for t in channels]))
+        customers = _counted_once(plan, channels, values, total(months, [t.sales for t in channels])).lagged(plan.timing.lag)
     else:
         visits = leads = customers = steady(months, UNKNOWN, np.ones(months))
     media = [Cost(t.channel.name, Component.PROGRAM, t.media, channel=t.channel.id) for t in channels if not t.media.is_empty]

@@ -9,7 +9,7 @@ from smmdesk.plan.channel import Channel
 from smmdesk.plan.declare import Info, Law, Unit, field_of
 from smmdesk.plan.path import Path
 from smmdesk.plan.plan import Plan
-from smmdesk.plan.range import Range
+from smmdesk.plan.range import Meaning, Origin, Range
 from smmdesk.words.text import Text, say
 
 
@@ -40,6 +40,10 @@ class Input:
         return self.range.high if self.bad_end == "low" else self.range.low
 
 
+TRANSFER_PATH = "pilot/transfer"
+TRANSFER = Range(0.7, 0.95, 1.05, Origin.GUESS, "forecast.md 11.4", meaning=Meaning.MIN_MAX)
+"""Part of a pilot's rates that the full program keeps: novelty, easy early audience, fading attention."""
+
 TOGETHER = frozenset({"cpm", "ctr", "lead_rate", "sale_rate", "post_reach", "post_ctr"})
 PAID_FIELDS = ("doubling", "frequency", "audience")
 ORGANIC_FIELDS = ("followers", "follower_growth", "post_reach", "post_ctr")
@@ -64,11 +68,11 @@ def _inputs(plan: Plan) -> Iterator[Input]:
     if plan.market.sized_by_segments:
         for segment in plan.market.segments:
             yield from _one(segment, f"market/segments/{segment.id}/size", "size", segment.name)
+            yield from _one(segment, f"market/segments/{segment.id}/social_share", "social_share", segment.name)
     else:
         yield from _one(plan.market, "market/size", "size")
-    for segment in plan.market.segments:
-        yield from _one(segment, f"market/segments/{segment.id}/social_share", "social_share", segment.name)
-    yield from _one(plan.market, "market/social_share", "social_share")
+    if not plan.market.sized_by_segments or any(s.social_share is None for s in plan.market.segments):
+        yield from _one(plan.market, "market/social_share", "social_share")
     for channel in plan.channels:
         for name in channel_fields(channel):
             group = name if name in TOGETHER else ""
@@ -81,7 +85,12 @@ def _inputs(plan: Plan) -> Iterator[Input]:
     if plan.rates.referrals:
         yield from _one(plan.rates, "rates/invites", "invites")
         yield from _one(plan.rates, "rates/invite_rate", "invite_rate")
+    if plan.pilot.transfer:
+        label = say("Part of the pilot's rates that the full program keeps")
+        yield Input(TRANSFER_PATH, label, TRANSFER, Law.OTHER, Unit.FRACTION, "low", 0.0, None)
     for line in plan.budget.lines:
+        if line.start_month == 0:
+            continue
         yield from _one(line, f"budget/lines/{line.id}/amount", "amount", line.label)
 
 

@@ -118,7 +118,9 @@ def _drawn(value: Value) -> Draws:
 
 
 def _factor(counted: Draws, expected: Draws) -> Draws:
-    return np.divide(counted, expected, out=np.ones_like(expected), where=expected > 0)
+    """In 32-bit numbers, as the draws it multiplies."""
+    out = np.divide(counted, expected, out=np.ones_like(expected), where=expected > 0)
+    return cast(Draws, out.astype(np.float32))
 
 
 @lru_cache(maxsize=4)

@@ -24,12 +24,14 @@ class Need(Enum):
     SALE_RATE = "rates/sale_rate"
     ADVOCATE_RATE = "rates/advocate_rate"
     MARKET_ORDERS = "business/market_orders"
+    REFERRALS = "rates/invites"
 
 
 VISITS = (Need.CHANNEL, Need.COSTS_OF_CLICKS)
 LEADS = (*VISITS, Need.LEAD_RATE)
-CUSTOMERS = (*LEADS, Need.SALE_RATE)
+CUSTOMERS = (*LEADS, Need.SALE_RATE, Need.REFERRALS)
 MARGIN = (Need.PRICE, Need.UNIT_COST)
+SALES = (*CUSTOMERS, *MARGIN)
 
 
 def missing(plan: Plan, needs: tuple[Need, ...]) -> Text | None:
@@ -55,7 +57,12 @@ def first_missing(plan: Plan, needs: tuple[Need, ...]) -> tuple[str, Text] | Non
 
 def _can_count(channel: Channel) -> bool:
     """Whether the visits of a channel can be computed from what is given."""
-    if channel.is_paid and channel.spend > 0 and "cpc" not in buying_fields(channel) and buying_fields(channel) != ("cpm", "ctr"):
+    if (
+        channel.is_paid
+        and (channel.spend > 0 or channel.reference_spend)
+        and "cpc" not in buying_fields(channel)
+        and buying_fields(channel) != ("cpm", "ctr")
+    ):
         return False
     organic = channel.is_organic and channel.followers is not None and channel.posts > 0
     return not organic or (channel.post_reach is not None and channel.post_ctr is not None)
@@ -71,6 +78,7 @@ _THERE: dict[Need, Callable[[Plan], bool]] = {
     Need.SALE_RATE: lambda p: p.rates.sale_rate is not None or all(c.sale_rate is not None for c in p.channels if has_visits(c)),
     Need.ADVOCATE_RATE: lambda p: p.rates.advocate_rate is not None,
     Need.MARKET_ORDERS: lambda p: p.business.market_orders is not None,
+    Need.REFERRALS: lambda p: not p.rates.referrals or None not in (p.rates.advocate_rate, p.rates.invites, p.rates.invite_rate),
 }
 
 _SENTENCE: dict[Need, Text] = {
@@ -83,4 +91,5 @@ _SENTENCE: dict[Need, Text] = {
     Need.SALE_RATE: say("the share of leads who buy is missing"),
     Need.ADVOCATE_RATE: say("the share of customers who recommend you is missing"),
     Need.MARKET_ORDERS: say("the orders of the whole market are missing"),
+    Need.REFERRALS: say("referred customers need the share who recommend, their invitations, and how many of the invited buy"),
 }

@@ -32,6 +32,7 @@ def pilot_plan(plan: Plan) -> Plan:
         market=_market(plan.market, dials.breadth),
         channels=tuple(_channel(c, dials.breadth, dials.media_share) for c in plan.channels),
         budget=replace(plan.budget, lines=kept_lines(plan)),
+        pilot=replace(dials, transfer=False),
     )
 
 

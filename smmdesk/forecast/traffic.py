@@ -10,8 +10,8 @@ import numpy as np
 from smmdesk.forecast import curves
 from smmdesk.forecast.calendar import Calendar
 from smmdesk.forecast.carryover import carried
-from smmdesk.forecast.flow import Flow, Weights, by_months, steady, summed
-from smmdesk.forecast.inputs import buying_fields
+from smmdesk.forecast.flow import Flow, Weights, by_months, steady, summed, total
+from smmdesk.forecast.inputs import TRANSFER_PATH, buying_fields
 from smmdesk.forecast.timing import active, phasing, ramp, season
 from smmdesk.forecast.value import Value
 from smmdesk.forecast.values import UNKNOWN, Values, read
@@ -30,8 +30,10 @@ class Traffic:
     paid_visits: Flow
     visits: Flow
     leads: Flow
+    sales: Flow
+    """Customers in the month of their lead."""
     customers: Flow
-    """With the lag of the plan: may reach beyond the horizon."""
+    """Customers in the month of the purchase, by the lag of the plan: may reach beyond the horizon."""
     lead_rate: Value
     sale_rate: Value
 
@@ -44,14 +46,15 @@ def traffic(plan: Plan, channel: Channel, values: Values, calendar: Calendar) ->
 
     seasons = season(plan, calendar)
     media, views, clicks = _paid(channel, get, calendar.months, seasons)
-    load = get("page_load")
-    paid_visits = clicks.times(load)
-    visits = paid_visits + _organic(channel, get, calendar.months, seasons) + _other(channel, get, calendar.months, seasons)
+    paid_visits = clicks.times(get("page_load"))
+    months = calendar.months
+    visits = total(months, (paid_visits, _organic(channel, get, months, seasons), _other(channel, get, months, seasons)))
     lead_rate = get("lead_rate", read(values, "rates/lead_rate"))
-    sale_rate = get("sale_rate", read(values, "rates/sale_rate"))
+    sale_rate = np.minimum(get("sale_rate", read(values, "rates/sale_rate")) * read(values, TRANSFER_PATH, 1.0), 1.0)
     leads = visits.times(lead_rate)
-    customers = leads.times(sale_rate).lagged(plan.timing.lag)
-    return Traffic(channel, media, views, clicks, paid_visits, visits, leads, customers, lead_rate, sale_rate)
+    sales = leads.times(sale_rate)
+    customers = sales.lagged(plan.timing.lag)
+    return Traffic(channel, media, views, clicks, paid_visits, visits, leads, sales, customers, lead_rate, sale_rate)
 
 
 Get = Callable[..., Value]
@@ -97,7 +100,7 @@ def _organic(channel: Channel, get: Get, months: int, seasons: Weights) -> Flow:
     posts = get("posts", channel.posts)
     each = get("followers") * get("post_reach") * posts * get("post_ctr") * get("page_load")
     strength = active(channel.start_month, channel.end_month, months) * ramp(channel, months) * seasons
-    return followers_growing(each, get("follower_growth"), months).over_months(strength)
+    return followers_growing(1.0, get("follower_growth"), months).over_months(strength).times(each)
 
 
 def followers_growing(first: Value, growth: Value, months: int) -> Flow:
@@ -117,7 +120,7 @@ def _other(channel: Channel, get: Get, months: int, seasons: Weights) -> Flow:
 
 
 def has_visits(channel: Channel) -> bool:
-    """Whether the plan says anything about visits from this channel."""
-    paid = channel.is_paid and channel.spend > 0
+    """Whether the plan says anything about visits from this channel; advertising of 0 with a known reference point brings 0 visits."""
+    paid = channel.is_paid and (channel.spend > 0 or bool(channel.reference_spend))
     organic = channel.is_organic and channel.followers is not None and channel.posts > 0
     return paid or organic or channel.other_visits is not None
