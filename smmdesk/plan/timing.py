@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Annotated
 
 from smmdesk.plan.declare import Info, Unit
@@ -10,6 +12,17 @@ from smmdesk.plan.declare import Info, Unit
 FLAT_YEAR = (1.0,) * 12
 AT_ONCE = (1.0,)
 LEAD_GENERATION = (0.5, 0.3, 0.2)
+SEASONS: Mapping[str, tuple[float, ...]] = MappingProxyType(
+    {
+        "The same all year": FLAT_YEAR,
+        "Christmas business": (0.8, 0.8, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 1.1, 1.4, 1.6),
+        "Summer business": (0.6, 0.7, 0.8, 1.0, 1.2, 1.4, 1.5, 1.4, 1.1, 0.9, 0.7, 0.7),
+        "Winter business": (1.4, 1.3, 1.1, 0.9, 0.8, 0.7, 0.7, 0.7, 0.9, 1.0, 1.2, 1.3),
+        "Spring and autumn": (0.8, 0.9, 1.2, 1.3, 1.2, 0.9, 0.7, 0.8, 1.2, 1.2, 1.0, 0.8),
+        "New Year resolutions": (1.6, 1.3, 1.1, 1.0, 0.9, 0.8, 0.7, 0.8, 1.1, 1.0, 0.9, 0.8),
+    }
+)
+"""Shapes to begin with, by their English name: modelling choices of ours, not measured; each has mean 1."""
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from smmdesk.plan.segments import TABLE, with_copied_segment, with_new_segment, 
 from ui.look.translate import tr
 from ui.planner.kit import Kit
 from ui.widgets.card import Card
-from ui.widgets.editors.bind import listen_while_alive
+from ui.widgets.editors.listen import listen_while_alive
 from ui.widgets.empty import Empty
 from ui.widgets.forms.form import Form, build_form
 from ui.widgets.forms.picker import Picker
