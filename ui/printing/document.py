@@ -26,13 +26,15 @@ class Document:
     frame: Frame
     ink: Ink
     title: str
+    most_pages: int = 0
+    """What can be shortened is, so that there are no more; 0: as many as needed."""
     _laid_out: dict[tuple[float, float], list[Page]] = field(default_factory=dict)
 
     def pages(self, size: QSizeF) -> list[Page]:
         """The pages for a paper size in design pixels."""
         key = (size.width(), size.height())
         if key not in self._laid_out:
-            self._laid_out[key] = pages_of(self.blocks, size, self.ink)
+            self._laid_out[key] = pages_of(self.blocks, size, self.ink, self.most_pages)
         return self._laid_out[key]
 
 

@@ -12,7 +12,10 @@ from ui.charts.ink import Ink
 from ui.printing.blocks import Block
 
 MARGIN = 56.0
-HEAD, FOOT = 34.0, 34.0
+TOP, BOTTOM = 82.0, 64.0
+"""Where the text of a page starts and ends, from its edges."""
+LEAST = 150.0
+"""A table starts on a page only where so much of it has room."""
 
 
 @dataclass
@@ -32,37 +35,56 @@ class Frame:
     page_words: Callable[[int, int], str]
 
 
-def pages_of(blocks: Sequence[Block], size: QSizeF, ink: Ink) -> list[Page]:
-    """The blocks on pages of a size in design pixels."""
-    top, bottom = MARGIN + HEAD, size.height() - MARGIN - FOOT
-    width = size.width() - 2 * MARGIN
+@dataclass(frozen=True)
+class PageBreak(Block):
+    """What follows starts on a new page."""
+
+    def height(self, width: float, ink: Ink) -> float:  # noqa: ARG002
+        return 0.0
+
+    def paint(self, painter: QPainter, rect: QRectF, ink: Ink) -> None:
+        pass
+
+
+def pages_of(blocks: Sequence[Block], size: QSizeF, ink: Ink, most: int = 0) -> list[Page]:
+    """The blocks on pages of a size in design pixels. On page `most` (0: none), what can be shortened is, to end there."""
+    top, bottom, width = TOP, size.height() - BOTTOM, size.width() - 2 * MARGIN
     pages, y = [Page()], top
     queue = list(blocks)
     while queue:
         block = queue.pop(0)
-        tall = block.height(width, ink)
+        if isinstance(block, PageBreak):
+            if y > top:
+                pages.append(Page())
+                y = top
+            continue
         before = block.space_before if y > top else 0.0
-        needed = before + tall + (_following(queue, width, ink) if block.keep_with_next else 0.0)
-        if y + needed > bottom and y > top:
-            parts = block.split(width, bottom - y - before, ink)
-            if parts is None:
+        tall = block.height(width, ink)
+        room = bottom - y - before
+        following = _following(queue, width, ink) if block.keep_with_next else 0.0
+        if len(pages) == most and tall + _total(queue, width, ink) > room:
+            short = block.shortened(width, room - _total(queue, width, ink), ink)
+            if short is not None:
+                block, tall = short, short.height(width, ink)
+        if tall + following > room:
+            parts = block.split(width, room, ink)
+            if parts is not None:
+                block, tall = parts[0], parts[0].height(width, ink)
+                queue.insert(0, parts[1])
+            elif y > top:
                 pages.append(Page())
                 y = top
                 queue.insert(0, block)
                 continue
-            block, rest = parts
-            tall = block.height(width, ink)
-            queue.insert(0, rest)
-        elif tall > bottom - top:
-            parts = block.split(width, bottom - top, ink)
-            if parts is not None:
-                block, rest = parts
-                tall = block.height(width, ink)
-                queue.insert(0, rest)
-        y += before
-        pages[-1].placed.append((block, QRectF(MARGIN, y, width, tall)))
-        y += tall
+        if block.fills:
+            tall = max(tall, room)
+        pages[-1].placed.append((block, QRectF(MARGIN, y + before, width, tall)))
+        y += before + tall
     return pages
+
+
+def _total(queue: Sequence[Block], width: float, ink: Ink) -> float:
+    return sum(block.space_before + block.height(width, ink) for block in queue)
 
 
 def _following(queue: Sequence[Block], width: float, ink: Ink) -> float:
@@ -71,9 +93,9 @@ def _following(queue: Sequence[Block], width: float, ink: Ink) -> float:
         return 0.0
     block = queue[0]
     tall = block.height(width, ink)
-    split = block.split(width, 120.0, ink)
-    more = _following(queue[1:], width, ink) if block.keep_with_next else 0.0
-    return block.space_before + (min(tall, 120.0) if split else tall) + more
+    if tall > LEAST and block.split(width, LEAST, ink) is not None:
+        tall = LEAST
+    return block.space_before + tall + (_following(queue[1:], width, ink) if block.keep_with_next else 0.0)
 
 
 def paint_page(page: Page, number: int, count: int, frame: Frame, painter: QPainter, size: QSizeF, ink: Ink) -> None:
@@ -87,13 +109,12 @@ def paint_page(page: Page, number: int, count: int, frame: Frame, painter: QPain
 
 def paint_frame(number: int, count: int, frame: Frame, painter: QPainter, size: QSizeF, ink: Ink) -> None:
     """Paint what stands on every page."""
-    width = size.width() - 2 * MARGIN
-    line = ink.line("badge")
-    head = QRectF(MARGIN, MARGIN - 12, width, line)
-    ink.write(painter, head, frame.left, "badge", "text_2")
-    ink.write(painter, head, frame.right, "badge", "text_2", "right")
+    width, line = size.width() - 2 * MARGIN, ink.line("badge")
+    right = ink.width(frame.right, "badge", 400) + 24
+    ink.write(painter, QRectF(MARGIN, 42, width - right, line), frame.left, "badge", "text_2", weight=400)
+    ink.write(painter, QRectF(MARGIN, 42, width, line), frame.right, "badge", "text_2", "right", weight=400)
     painter.setPen(QPen(ink.color("text"), 1.0))
-    painter.drawLine(QLineF(MARGIN, MARGIN + 12, MARGIN + width, MARGIN + 12))
-    foot = QRectF(MARGIN, size.height() - MARGIN, width, line)
-    ink.write(painter, foot, frame.foot, "badge", "text_2")
-    ink.write(painter, foot, frame.page_words(number, count), "badge", "text_2", "right")
+    painter.drawLine(QLineF(MARGIN, 66, MARGIN + width, 66))
+    foot = QRectF(MARGIN, size.height() - 48, width, line)
+    ink.write(painter, foot, frame.foot, "badge", "text_2", weight=400)
+    ink.write(painter, foot, frame.page_words(number, count), "badge", "text_2", "right", weight=400)

@@ -9,9 +9,12 @@ from smmdesk.forecast.outlook import Outlook
 from smmdesk.words.speaker import Speaker
 from ui.charts.ink import paper_ink
 from ui.look.theme import Theme
+from ui.look.translate import tr
+from ui.printing.approval import approval_blocks
 from ui.printing.blocks import Block
 from ui.printing.document import Document
-from ui.printing.summary import summary_frame, summary_sections
+from ui.printing.ledger import ledger_blocks
+from ui.printing.summary import MOST_PAGES, frame_of, summary_sections
 
 SUMMARY, APPROVAL, LEDGER = "summary", "approval", "ledger"
 PARTS = (SUMMARY, APPROVAL, LEDGER)
@@ -32,12 +35,18 @@ def in_steps(
     outlook: Outlook, theme: Theme, speaker: Speaker, today: date, parts: Collection[str]
 ) -> Generator[None, None, list[Document]]:
     """The same, giving way after each section, so that a window stays awake."""
-    ink = paper_ink(theme)
-    made = []
+    ink, made, name = paper_ink(theme), [], outlook.plan.name
     if SUMMARY in parts:
         blocks: list[Block] = []
         for section in summary_sections(outlook, theme, speaker):
             blocks += section()
             yield
-        made.append(Document(blocks, summary_frame(outlook, speaker, today), ink, outlook.plan.name))
+        made.append(Document(blocks, frame_of(outlook, speaker, tr("Summary"), today), ink, name, MOST_PAGES))
+    if APPROVAL in parts:
+        frame = frame_of(outlook, speaker, tr("For approval"), today)
+        made.append(Document(approval_blocks(outlook, speaker), frame, ink, name))
+        yield
+    if LEDGER in parts:
+        made.append(Document(ledger_blocks(outlook, speaker), frame_of(outlook, speaker, tr("Assumptions"), today), ink, name))
+        yield
     return made

@@ -4,98 +4,144 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
 from smmdesk.report.rows import TableRows
 from ui.charts.ink import Ink
 from ui.printing.blocks import Block
+from ui.printing.textbox import height_of, lay_out, widest_word, write
 
-PAD = 5.0
+PAD = 3.5
 GAP = 14.0
-NARROWEST = 46.0
+SMALLEST = 0.7
+"""A table is shrunk to this part of its size before a word is broken."""
 
 
 @dataclass
 class Table(Block):
-    """`bold_last` for a row of totals."""
+    """`bold_last` for a row of totals; `more` ("{n} further lines") allows the last page to leave lines out and say so."""
 
     rows: TableRows
     bold_last: bool = False
+    more: str = ""
     kind: str = "small"
-    space_before: float = 8.0
+    space_before: float = 6.0
 
     def height(self, width: float, ink: Ink) -> float:
-        widths = self._widths(width, ink)
-        return self._tall(self.rows.columns, widths, ink) + sum(self._tall(row, widths, ink) for row in self.rows.rows)
+        scale, widths = self._fit(width, ink)
+        tall = sum(self._tall(row, widths, ink) for row in (self.rows.columns, *self.rows.rows))
+        return tall * scale
 
     def split(self, width: float, room: float, ink: Ink) -> tuple[Block, Block] | None:
-        widths = self._widths(width, ink)
-        used = self._tall(self.rows.columns, widths, ink)
-        fit = 0
+        fit = self.fitting(width, room, ink)
+        left = len(self.rows.rows) - fit
+        if fit < 2 or left < 1:
+            return None
+        if left < 2 and fit > 3:
+            fit -= 1
+        return self._cut(0, fit), self._cut(fit, None)
+
+    def shortened(self, width: float, room: float, ink: Ink) -> Block | None:
+        if not self.more:
+            return None
+        fit = self.fitting(width, room - ink.line("small") - PAD, ink)
+        if fit < 1:
+            return None
+        words = self.more.format(n=len(self.rows.rows) - fit)
+        return _Short(self._cut(0, fit), words, self.space_before)
+
+    def fitting(self, width: float, room: float, ink: Ink) -> int:
+        """How many rows fit into the room under the heading."""
+        scale, widths = self._fit(width, ink)
+        used, fit = self._tall(self.rows.columns, widths, ink) * scale, 0
         for row in self.rows.rows:
-            used += self._tall(row, widths, ink)
-            if used > room:
+            used += self._tall(row, widths, ink) * scale
+            if used > room + 0.01:
                 break
             fit += 1
-        if fit < 2 or fit == len(self.rows.rows):
-            return None
-        first = replace(self, rows=replace(self.rows, rows=self.rows.rows[:fit]), bold_last=False)
-        return first, replace(self, rows=replace(self.rows, rows=self.rows.rows[fit:]))
+        return fit
+
+    def first(self, count: int) -> Table:
+        """The same table with only its first rows."""
+        return self._cut(0, count)
 
     def paint(self, painter: QPainter, rect: QRectF, ink: Ink) -> None:
-        widths = self._widths(rect.width(), ink)
-        y = self._row(painter, rect, rect.top(), self.rows.columns, widths, ink, "text_2", 0)
+        scale, widths = self._fit(rect.width(), ink)
+        painter.save()
+        painter.translate(rect.topLeft())
+        painter.scale(scale, scale)
+        wide = rect.width() / scale
+        y = self._row(painter, 0.0, self.rows.columns, widths, ink, "text_2", 0)
         painter.setPen(QPen(ink.color("text"), 1.0))
-        painter.drawLine(QLineF(rect.left(), y, rect.right(), y))
+        painter.drawLine(QLineF(0, y, wide, y))
         last = len(self.rows.rows) - 1
         for number, row in enumerate(self.rows.rows):
-            y = self._row(painter, rect, y, row, widths, ink, "text", 600 if self.bold_last and number == last else 0)
+            y = self._row(painter, y, row, widths, ink, "text", 600 if self.bold_last and number == last else 0)
             if number < last:
                 painter.setPen(QPen(ink.color("chart_grid"), 1.0))
-                painter.drawLine(QLineF(rect.left(), y, rect.right(), y))
+                painter.drawLine(QLineF(0, y, wide, y))
+        painter.restore()
 
-    def _row(
-        self, painter: QPainter, rect: QRectF, top: float, cells: tuple[str, ...], widths: list[float], ink: Ink, tone: str, weight: int
-    ) -> float:
-        tall = self._tall(cells, widths, ink)
-        x = rect.left()
-        painter.setFont(ink.font(self.kind, weight))
+    def _cut(self, start: int, end: int | None) -> Table:
+        whole = end is None or end >= len(self.rows.rows)
+        return replace(self, rows=replace(self.rows, rows=self.rows.rows[start:end]), bold_last=self.bold_last and whole)
+
+    def _row(self, painter: QPainter, top: float, cells: tuple[str, ...], widths: list[float], ink: Ink, tone: str, weight: int) -> float:
+        x = 0.0
         for cell, width, side in zip(cells, widths, self.rows.aligns, strict=True):
-            painter.setPen(ink.color(tone))
-            flag = Qt.AlignmentFlag.AlignRight if side == "right" else Qt.AlignmentFlag.AlignLeft
-            painter.drawText(
-                QRectF(x, top + PAD, width, tall - 2 * PAD), int(flag | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap), cell
-            )
+            write(painter, lay_out(cell, ink, width, self.kind, weight, side), x, top + PAD, ink, tone)
             x += width + GAP
-        return top + tall
+        return top + self._tall(cells, widths, ink)
 
     def _tall(self, cells: tuple[str, ...], widths: list[float], ink: Ink) -> float:
-        metrics = ink.metrics(self.kind, 600 if self.bold_last else 0)
-        boxes = (
-            metrics.boundingRect(QRectF(0, 0, width, 10_000), int(Qt.TextFlag.TextWordWrap), cell).height()
-            for cell, width in zip(cells, widths, strict=True)
-        )
+        boxes = (height_of(lay_out(cell, ink, width, self.kind)) for cell, width in zip(cells, widths, strict=True))
         return max([ink.line(self.kind), *boxes]) + 2 * PAD
 
-    def _widths(self, width: float, ink: Ink) -> list[float]:
-        """Each column as wide as its widest cell; what is too much is taken from the widest columns."""
-        cells = (self.rows.columns, *self.rows.rows)
-        wanted = [
-            max(ink.width(row[i], self.kind, 600 if self.bold_last else 0) for row in cells) + 1.0 for i in range(len(self.rows.columns))
-        ]
-        room = width - GAP * (len(wanted) - 1)
-        spare = room - sum(wanted)
-        if spare >= 0:
-            wanted[0] += spare if len(wanted) < 4 else spare * 0.4
-            rest = spare * 0.6 / (len(wanted) - 1) if len(wanted) >= 4 else 0.0
-            return [wanted[0], *(w + rest for w in wanted[1:])]
-        while spare < -0.5:
-            widest = max(wanted)
-            second = max([w for w in wanted if w < widest - 0.5], default=NARROWEST)
-            many = [i for i, w in enumerate(wanted) if w >= widest - 0.5]
-            cut = min(widest - second, -spare / len(many)) or -spare / len(many)
-            for i in many:
-                wanted[i] -= cut
-            spare += cut * len(many)
-        return wanted
+    def _fit(self, width: float, ink: Ink) -> tuple[float, list[float]]:
+        """How much the table is shrunk, and the width of each column before that."""
+        cells = list(zip(self.rows.columns, *self.rows.rows, strict=True))
+        weight = 600 if self.bold_last else 0
+        wanted = [max(ink.width(cell, self.kind, weight) for cell in column) + 1.0 for column in cells]
+        floors = [max(widest_word(cell, ink, self.kind, weight) for cell in column) for column in cells]
+        gaps = GAP * (len(cells) - 1)
+        scale = min(1.0, max(SMALLEST, width / (sum(floors) + gaps)))
+        return scale, _share(width / scale - gaps, wanted, floors)
+
+
+def _share(room: float, wanted: list[float], floors: list[float]) -> list[float]:
+    """Each column as wide as its widest cell; what is too much is taken from the widest columns, but not below their words."""
+    spare = room - sum(wanted)
+    if spare >= 0:
+        rest = spare * 0.6 / (len(wanted) - 1) if len(wanted) > 2 else 0.0
+        return [wanted[0] + (spare * 0.4 if rest else spare), *(w + rest for w in wanted[1:])]
+    while spare < -0.5:
+        loose = [i for i, w in enumerate(wanted) if w > floors[i] + 0.5]
+        if not loose:
+            return [w * room / sum(wanted) for w in wanted]
+        widest = max(wanted[i] for i in loose)
+        many = [i for i in loose if wanted[i] >= widest - 0.5]
+        next_stop = max([wanted[i] for i in loose if wanted[i] < widest - 0.5] + [floors[i] for i in many])
+        cut = min(max(widest - next_stop, 0.5), -spare / len(many))
+        for i in many:
+            wanted[i] -= cut
+        spare += cut * len(many)
+    return wanted
+
+
+@dataclass
+class _Short(Block):
+    """A table that leaves lines out, and says so under it."""
+
+    table: Table
+    words: str
+    space_before: float
+
+    def height(self, width: float, ink: Ink) -> float:
+        return self.table.height(width, ink) + PAD + ink.line("small")
+
+    def paint(self, painter: QPainter, rect: QRectF, ink: Ink) -> None:
+        self.table.paint(painter, rect, ink)
+        ink.write(
+            painter, QRectF(rect.left(), rect.bottom() - ink.line("small"), rect.width(), ink.line("small")), self.words, "small", "text_2"
+        )

@@ -1,0 +1,61 @@
+"""Brief: the scenarios and the pilot in the few rows that fit on one page, with a footnote for what does not exist."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from smmdesk.forecast.figures import figure, key_figures
+from smmdesk.forecast.outlook import Outlook
+from smmdesk.forecast.scenario import Scenario, scenarios
+from smmdesk.plan.goal import Metric
+from smmdesk.report.bands import measure
+from smmdesk.report.rows import RIGHT, TableRows
+from smmdesk.report.scenarios import scenario_table
+from smmdesk.words.speaker import NOT_KNOWN, Speaker
+from smmdesk.words.text import Chance, Count, Money, Percent, Text, Undefined, say
+
+BUSINESS = ("revenue", "contribution", "cost_completed", "mroi")
+"""Rows under the sales, in the order of a business case."""
+SHORT = {"cost_completed": say("Marketing cost"), "break_even_orders": say("Orders to break even")}
+
+
+def sales_key(outlook: Outlook) -> str:
+    """What counts as a sale here: orders where the goal counts orders, else customers."""
+    return "orders" if outlook.plan.goal.metric is Metric.ORDERS else "customers"
+
+
+def scenario_rows(outlook: Outlook, speaker: Speaker, keys: Sequence[str]) -> tuple[TableRows, str]:
+    """A row for each figure, a column for each response scenario, how rare each is, and the footnote (why a cell is empty)."""
+    runs = scenarios(outlook.plan)
+    rows, reasons = [], []
+    for key in keys:
+        values = [figure(run, key) for run in runs.values()]
+        label = speaker.text(SHORT.get(key, key_figures()[key].label))
+        rows.append((label, *(NOT_KNOWN if isinstance(v, Undefined) else measure(outlook, key).say(v, speaker) for v in values)))
+        reasons += [(label, speaker.text(v.reason)) for v in values if isinstance(v, Undefined)]
+    below = scenario_table(outlook).below
+    if any(b is not None for b in below):
+        rows.append((speaker.text(say("Worse cases")), *(NOT_KNOWN if b is None else speaker.value(Chance(b)) for b in below)))
+    columns = ("", *(speaker.text(s.label) for s in Scenario))
+    table = TableRows(columns, tuple(rows), ("left", *([RIGHT] * len(runs))))
+    return table, " ".join(speaker.text(say("{figure}: {reason}.", figure=label, reason=reason)) for label, reason in dict(reasons).items())
+
+
+def pilot_sentence(full: Outlook, pilot: Outlook) -> Text:
+    """The pilot in two sentences: how long, how broad, what it costs, what it likely earns."""
+    dials, currency = full.plan.pilot, full.plan.business.currency
+    cost, net = pilot.figure("cost_completed"), pilot.figure("net_completed")
+    head = say("{n} months on {share} of the market", n=dials.months, share=Percent(dials.breadth))
+    if dials.months == 1:
+        head = say("One month on {share} of the market", share=Percent(dials.breadth))
+    if isinstance(cost, Undefined):
+        return say("{head}; its cost is not known yet: {reason}.", head=head, reason=cost.reason)
+    head = say("{head} for {cost}.", head=head, cost=Money(cost, currency))
+    if isinstance(net, Undefined):
+        return say("{head} What it earns is not known yet: {reason}.", head=head, reason=net.reason)
+    amount, buyers = Money(abs(net), currency), pilot.figure("customers")
+    if isinstance(buyers, Undefined):
+        return head
+    if net < 0:
+        return say("{head} About {n} customers; it likely costs {amount} more than it earns.", head=head, n=Count(buyers), amount=amount)
+    return say("{head} About {n} customers; it likely earns {amount} more than it costs.", head=head, n=Count(buyers), amount=amount)
