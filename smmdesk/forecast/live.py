@@ -44,7 +44,7 @@ def live_values(plan: Plan) -> dict[Path, Value]:
     """Draws of every uncertain input; a plain number for those without a range."""
     mine = inputs(plan)
     seed, together = plan.chances.seed, plan.chances.together
-    groups = _groups(mine) if together > 0 else {}
+    groups = group_names(mine) if together > 0 else {}
     factors = [f"together/{name}" for name in sorted(groups)]
     names = (*LUCK, *factors, *(i.path for i in mine))
     places = dict(zip(names, coordinates(names), strict=True))
@@ -60,7 +60,7 @@ def live_values(plan: Plan) -> dict[Path, Value]:
     return values
 
 
-def _groups(mine: tuple[Input, ...]) -> set[str]:
+def group_names(mine: tuple[Input, ...]) -> set[str]:
     """Groups with more than one uncertain member."""
     names = [i.group for i in mine if i.group and not i.range.is_point]
     return {name for name in names if names.count(name) > 1}
