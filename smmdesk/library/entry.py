@@ -42,17 +42,29 @@ class Entry(NamedTuple):
     metric: str
     direction: str
     target: float | None
+    units: str
+    """Several units of what is sold, for a goal that counts orders."""
+    start: str
     end: str
     currency: str
     chance: float | None
     cost: float | None
+    stages: str
+    """The stages of the funnel as parts of the widest, with spaces between."""
     saved: str
 
     @property
     def goal(self) -> Goal:
         """The goal, as far as a goal sentence needs it."""
-        end = _parsed(date, self.end)
-        return Goal(self.statement, Metric(self.metric), Direction(self.direction), self.target, end=end)
+        start, end = _parsed(date, self.start), _parsed(date, self.end)
+        metric, direction = Metric(self.metric), Direction(self.direction)
+        return Goal(statement=self.statement, metric=metric, direction=direction, target=self.target, start=start, end=end)
+
+    @property
+    def funnel(self) -> tuple[float, ...]:
+        """The stages of the funnel as parts of the widest, 0..1, for a tiny picture; empty when it was never computed."""
+        parts = [_number_in(word) for word in self.stages.split()]
+        return tuple(part for part in parts if part is not None) if None not in parts else ()
 
     @property
     def changed(self) -> datetime | None:
@@ -90,9 +102,15 @@ def entry_of(path: Path, stamp: str) -> Entry:
     try:
         file = PlanFile.open(path, to_write=False)
     except LibraryError:
-        return Entry(path.name, stamp, State.BROKEN, "", path.stem, "", "", Metric.ORDERS, Direction.AT_LEAST, None, "", "", None, None, "")
+        return _broken(path, stamp)
     file.close()
     return _summary(path.name, stamp, file.plan, file.meta)
+
+
+def _broken(path: Path, stamp: str) -> Entry:
+    unknown: dict[str, Any] = {name: "" if str in kinds else None for name, kinds in zip(Entry._fields, KINDS, strict=True)}
+    known = {"file": path.name, "stamp": stamp, "state": State.BROKEN, "name": path.stem}
+    return Entry(**{**unknown, **known, "metric": Metric.ORDERS, "direction": Direction.AT_LEAST})
 
 
 def _summary(file: str, stamp: str, plan: Plan, meta: Meta) -> Entry:
@@ -108,10 +126,13 @@ def _summary(file: str, stamp: str, plan: Plan, meta: Meta) -> Entry:
         goal.metric.value,
         goal.direction.value,
         goal.target,
+        plan.business.units_name,
+        goal.start.isoformat() if goal.start else "",
         goal.end.isoformat() if goal.end else "",
         plan.business.currency,
         _number(meta.figures.get("chance")),
         _number(meta.figures.get("cost")),
+        str(meta.figures.get("stages") or ""),
         meta.moment.isoformat() if meta.moment else "",
     )
 
@@ -121,6 +142,14 @@ def _parsed(kind: type[Day], text: str) -> Day | None:
         return kind.fromisoformat(text)
     except ValueError:
         return None
+
+
+def _number_in(word: str) -> float | None:
+    try:
+        part = float(word)
+    except ValueError:
+        return None
+    return part if 0.0 <= part <= 1.0 else None
 
 
 def _number(value: object) -> float | None:

@@ -124,6 +124,13 @@ QPushButton[kind="chip"] {
 }
 QPushButton[kind="chip"]:focus { min-height: @{20}; padding: 0 @{7}; }
 QPushButton[kind="chip"]:checked { background: @accent_tint; color: @accent; border-color: @accent; font-weight: 600; }
+QPushButton[kind="tile"] {
+  background: @surface; border: 1px solid @border_control; border-radius: @{6}; min-height: 0; padding: 0; font-weight: 400;
+}
+QPushButton[kind="tile"]:hover { background: @hover; }
+QPushButton[kind="tile"]:checked { background: @accent_tint; border-color: @accent; }
+QPushButton[kind="tile"]:focus { border: 2px solid @focus; min-height: 0; padding: 0; }
+QPushButton[kind="tile"][faint="true"] { background: @sunken; border-color: @border; }
 QToolButton[kind="icon"] { background: transparent; border: 1px solid transparent; padding: 0; min-width: @{30}; min-height: @{30}; }
 QToolButton[kind="icon"]:hover { background: @hover; }
 QToolButton[kind="icon"]:focus { border: 2px solid @focus; padding: 0; min-width: @{28}; min-height: @{28}; }
@@ -170,6 +177,8 @@ QLineEdit[state=""], QAbstractSpinBox[state=""], QComboBox[state=""] { padding: 
 QLineEdit[state=""]:focus, QAbstractSpinBox[state=""]:focus, QComboBox[state=""]:focus { padding: 0 @{9}; min-height: @{30}; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: 0; padding: 0; min-height: 0; background: transparent; }
 QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus { border: 0; padding: 0; min-height: 0; }
+QLineEdit[small="true"], QLineEdit[small="true"][state] { padding: 0 @{6}; min-height: @{22}; border-color: @border; }
+QLineEdit[small="true"]:focus, QLineEdit[small="true"][state]:focus { padding: 0 @{5}; min-height: @{20}; border-color: @focus; }
 QLineEdit[search="true"] { padding: 0 @{4}; }
 QLineEdit[search="true"]:focus { padding: 0 @{3}; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; subcontrol-origin: content; }

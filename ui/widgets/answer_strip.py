@@ -21,6 +21,8 @@ from ui.widgets.label import Label
 __all__ = ["Answer", "AnswerStrip", "ChanceAnswer"]
 
 ANSWERS = 4
+LONG = 10
+"""Letters from which the chance is written smaller, so that it stays under the rail."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +214,7 @@ class _ChanceBlock(QWidget):
 
     def set_chance(self, chance: ChanceAnswer) -> None:
         self._label.setText(chance.label)
+        mark(self._words, "type", "display" if len(chance.words) < LONG else "answer")
         self._words.setText(chance.words)
         self._dots.set_dots(chance.dots, chance.sentence, chance.was_dots)
         self.setAccessibleName(chance.sentence)

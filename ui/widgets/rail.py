@@ -123,6 +123,7 @@ class _RailDelegate(QStyledItemDelegate):
                 painter.fillRect(QRectF(box.left() + px(14), box.center().y(), box.width() - px(28), 1), self._theme.color("border"))
             return
         font = self._theme.font("badge", 600)
+        font.setCapitalization(QFont.Capitalization.AllUppercase)
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
         painter.setFont(font)
         painter.setPen(self._theme.color("text_3"))

@@ -10,9 +10,7 @@ from smmdesk.forecast.outlook import Outlook
 from smmdesk.plan.plan import Plan
 from smmdesk.plan.problem import Problem
 from smmdesk.report.goal import goal_sentence
-from smmdesk.report.origins import origin_counts
-from smmdesk.report.rows import ORIGIN_NAMES
-from ui.look.mark import mark
+from smmdesk.report.origins import count_words, origin_counts
 from ui.look.translate import tr
 from ui.planner.kit import Kit
 from ui.planner.page import Page
@@ -31,9 +29,9 @@ class GoalPage(Page):
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(kit, parent)
         self.business = BusinessCard(kit)
-        self.sentence = Label("", "answer", wrap=True)
+        self.sentence = Label("", "answer", wrap=True, weight=500)
         banner = Card(kit.theme)
-        mark(banner, "banner", True)
+        banner.setProperty("card", "tint")
         banner.add(Label(tr("Your goal in one sentence"), "small", "text_2"))
         banner.add(self.sentence)
         self.smart = SmartCard(kit)
@@ -57,8 +55,7 @@ class GoalPage(Page):
 
     def help(self) -> Sequence[HelpSection]:
         counts = origin_counts(self.kit.session.plan)
-        speak = self.kit.speaker.text
-        badges = [(o.value, f"{n} {speak(ORIGIN_NAMES[o]).lower()}", "") for o, n in counts.items() if n]
+        badges = [(origin.value, self.kit.speaker.text(count_words(origin, n)), "") for origin, n in counts.items() if n]
         return (
             HelpSection(
                 tr("Why this step matters"),

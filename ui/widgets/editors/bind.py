@@ -146,10 +146,12 @@ def bind(editor: Editor, kit: Kit, path: Path) -> Binding:
     return Binding(editor, kit, path)
 
 
-def bound_editor(kit: Kit, path: Path, in_table: bool = False) -> tuple[Editor, Binding]:
+def bound_editor(kit: Kit, path: Path, in_table: bool = False, compact: bool = False) -> tuple[Editor, Binding]:
     """The editor for the field at a path, named for the screen reader and bound."""
     here = place(kit.session.plan, path)
-    editor = make_editor(here, kit, in_table)
+    editor = make_editor(here, kit, in_table, compact)
     binding = bind(editor, kit, path)
     editor.describe(kit.speaker.translate(here.field.info.label), kit.speaker.translate(here.field.info.help))
+    if kit.session.frozen:
+        editor.set_read_only(True)
     return editor, binding

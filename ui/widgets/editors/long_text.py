@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 from ui.widgets.editors.editor import Editor
 from ui.widgets.editors.line import STILL_HERE, is_undo_key
 
-LINES = 3
+LINES = (2, 6)
+"""How many lines are shown at least and at most; between them the field is as high as its text."""
 
 
 class Area(QPlainTextEdit):
@@ -24,9 +25,11 @@ class Area(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing() * LINES + 22)
+        lines = min(max(round(self.document().size().height()), LINES[0]), LINES[1])
+        return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing() * lines + 22)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, self.sizeHint().height())

@@ -1,4 +1,4 @@
-"""Range editor: the likely number, its two ends and where it comes from, in one row."""
+"""Range editor: the likely number, its two ends and where it comes from, in one row or two."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from smmdesk.plan.declare import Field
 from smmdesk.plan.range import Range
@@ -23,10 +23,20 @@ from ui.widgets.label import Label
 
 
 class RangeEditor(Editor):
-    """Typing only the likely number proposes its ends as a guess; ends that stand already move in proportion."""
+    """Typing only the likely number proposes its ends as a guess; ends that stand already move in proportion.
+
+    A `narrow` one has its ends in a second row.
+    """
 
     def __init__(
-        self, field: Field, reading: Reading, theme: Theme, speaker: Speaker, optional: bool = False, parent: QWidget | None = None
+        self,
+        field: Field,
+        reading: Reading,
+        theme: Theme,
+        speaker: Speaker,
+        optional: bool = False,
+        narrow: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._field = field
@@ -39,16 +49,9 @@ class RangeEditor(Editor):
         """The range before the likely number was touched, from which every keystroke starts anew."""
         self.likely, self.low, self.high = (Line(self) for _ in range(3))
         self.origin = OriginButton(theme, speaker, self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(6))
-        row.addWidget(self.likely, 5)
         self._dash = Label("\N{EN DASH}", "small", "text_3")
-        row.addWidget(self.low, 4)
-        row.addWidget(self._dash)
-        row.addWidget(self.high, 4)
-        row.addWidget(self.origin)
-        row.addStretch(1)
+        self._narrow = narrow
+        self._lay_out()
         for part in (self.low, self._dash, self.high, self.origin):
             policy = part.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
@@ -64,6 +67,22 @@ class RangeEditor(Editor):
         self.low.textEdited.connect(self._read_end)
         self.high.textEdited.connect(self._read_end)
         self.origin.changed.connect(self._take)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(self._theme.px(6))
+        grid.setVerticalSpacing(self._theme.px(3))
+        line = int(self._narrow)
+        grid.addWidget(self.likely, 0, 0, 1, 2 if self._narrow else 1)
+        grid.addWidget(self.origin, 0, 2 if self._narrow else 4)
+        for part, column in ((self.low, 0), (self._dash, 1), (self.high, 2)):
+            grid.addWidget(part, line, column + 1 - line)
+        for column, stretch in ((0, 4), (2, 4)) if self._narrow else ((0, 5), (1, 4), (3, 4), (5, 1)):
+            grid.setColumnStretch(column, stretch)
+        if self._narrow:
+            for part in (self.low, self.high):
+                part.setProperty("small", True)
 
     def show_value(self, value: Any) -> None:
         self._value = self._base = value
@@ -153,7 +172,7 @@ class RangeEditor(Editor):
                 line.setText(text)
         for line in (self.likely, self.low, self.high):
             room = line.fontMetrics().horizontalAdvance(line.text()) + self._theme.px(26)
-            line.setMinimumWidth(max(self._theme.px(80), min(room, self._theme.px(150))))
+            line.setMinimumWidth(max(self._theme.px(64 if self._narrow else 80), min(room, self._theme.px(150))))
         for part in (self.low, self._dash, self.high, self.origin):
             part.setVisible(value is not None)
         self.origin.show_range(value)

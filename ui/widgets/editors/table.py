@@ -26,8 +26,8 @@ from ui.widgets.editors.typed import TypedEditor
 MONTHS_A_YEAR = 12
 
 
-def make_editor(place: Place, kit: Kit, in_table: bool = False) -> Editor:
-    """The editor for the field at a place, showing nothing yet. `in_table`: as narrow as it can be.
+def make_editor(place: Place, kit: Kit, in_table: bool = False, compact: bool = False) -> Editor:
+    """The editor for the field at a place, showing nothing yet. `compact`: beside others in a line; `in_table`: as narrow as it can be.
 
     Raises TypeError for a type that has no editor: add its row here.
     """
@@ -35,7 +35,7 @@ def make_editor(place: Place, kit: Kit, in_table: bool = False) -> Editor:
     kind = field.kind
     match kind:
         case _ if kind is Range:
-            return RangeEditor(field, number_reading(place, kit), kit.theme, kit.speaker, field.optional)
+            return RangeEditor(field, number_reading(place, kit), kit.theme, kit.speaker, field.optional, in_table or compact)
         case _ if kind is bool:
             return FlagEditor(text=not in_table)
         case _ if kind in (int, float):

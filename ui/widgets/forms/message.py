@@ -12,12 +12,16 @@ from ui.widgets.note import Note
 
 
 class Message(QWidget):
-    """Keeps its height whatever it says, so that nothing jumps while typing; a longer text is in the tooltip in full."""
+    """Keeps its height whatever it says, so that nothing jumps while typing; a longer text is in the tooltip in full.
+
+    Below its field it has one line, and a second one only for a long judgement.
+    """
 
     def __init__(self, theme: Theme, lines: int = 2, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._lines = lines
+        self._is_below = False
         self.echo = Label(kind="small", tone="text_3", wrap=True)
         self.note = Note(theme, "info", "", "", kind="small")
         grid = QGridLayout(self)
@@ -35,6 +39,7 @@ class Message(QWidget):
         self.echo.hide()
         self.note.hide()
         self.setToolTip("")
+        self._fix_height()
 
     def say_echo(self, text: str) -> None:
         """What was understood."""
@@ -42,6 +47,7 @@ class Message(QWidget):
         self.echo.setText(text)
         self.echo.show()
         self.setToolTip("")
+        self._fix_height()
 
     def say_note(self, severity: str, finding: str, rest: str = "") -> None:
         """A judgement of severity `good`, `info`, `warn` or `bad`."""
@@ -49,12 +55,18 @@ class Message(QWidget):
         self.note.set_note(severity, finding, rest)
         self.note.show()
         self.setToolTip(f"{finding} {rest}".strip())
+        self._fix_height()
 
-    def set_lines(self, lines: int) -> None:
-        """Room for so many lines of small text."""
-        self._lines = lines
+    def set_below(self, is_below: bool) -> None:
+        """Whether it stands below its field instead of beside it."""
+        self._is_below = is_below
         self._fix_height()
 
     @Slot()
     def _fix_height(self) -> None:
-        self.setFixedHeight(QFontMetrics(self._theme.font("small")).lineSpacing() * self._lines + 4)
+        line = QFontMetrics(self._theme.font("small")).lineSpacing()
+        lines = self._lines
+        if self._is_below:
+            is_long = self.note.isVisibleTo(self) and self.note.heightForWidth(self.width()) > line * 1.5
+            lines = 2 if is_long else 1
+        self.setFixedHeight(line * lines + 4)

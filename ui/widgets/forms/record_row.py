@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QMenu, QToolButton, QWidget
 
@@ -59,12 +59,15 @@ class RecordRow(QObject):
         """Put the cells into the grid at `spots` below line `top`; the handle ends the first line."""
         widgets = [editor for editor, _ in self.cells.values()]
         end = max(column + span for _, column, span in spots)
+        is_folded = spots[-1][0] > 0
+        margin = self._kit.theme.px(8) if is_folded else 0
         for widget, (line, column, span) in zip([*widgets, self.handle], [*spots, (0, end, 1)], strict=True):
             grid.removeWidget(widget)
-            grid.addWidget(widget, top + line, column, 1, span)
+            grid.addWidget(widget, top + line, column, 1, span, Qt.AlignmentFlag.AlignTop)
             widget.show()
-        for widget, (line, column, _) in zip(widgets, spots, strict=True):
-            if line == 0:
+        for widget, (_, column, _) in zip(widgets, spots, strict=True):
+            widget.setContentsMargins(0, 0, margin, 0)
+            if not is_folded:
                 grid.setColumnStretch(column, 1 if self._is_text(widget) else 0)
 
     def drop(self) -> None:

@@ -17,6 +17,7 @@ from ui.look.translate import tr
 from ui.widgets.button import Button
 from ui.widgets.editors.bind import listen_while_alive
 from ui.widgets.editors.kit import Kit
+from ui.widgets.forms.fold import fold
 from ui.widgets.forms.record_row import RecordRow, Spot
 from ui.widgets.label import Label
 
@@ -24,6 +25,9 @@ Maker = Callable[[Plan, str], Any]
 """A new record from the present plan and a free id."""
 
 LEAST_WIDTH = 420
+GAP = 8
+TRACKS = 48
+"""Columns of the grid when a record takes several lines, so that each line can share the width in its own way."""
 
 
 class Records(QWidget):
@@ -53,7 +57,6 @@ class Records(QWidget):
         """The rows by the id of their record, in no particular order."""
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(kit.theme.px(8))
         self._grid.setVerticalSpacing(kit.theme.px(4))
         self.add_button = Button(kit.theme, add_text or tr("Add a row"), "quiet", "plus")
         self.add_button.setToolTip(tr("Enter in a row adds one below it"))
@@ -66,8 +69,7 @@ class Records(QWidget):
         column.addWidget(self.message)
         column.addWidget(self.add_button)
         column.addStretch()
-        self._is_folded = False
-        self._wide = 0
+        self._placed: list[Spot] = []
         self._headers = [self._make_header(name) for name in self._names]
         self._fill()
         listen_while_alive(kit.session, self, self._follow)
@@ -186,31 +188,38 @@ class Records(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if not self._is_folded:
-            self._wide = self._grid.minimumSize().width()
-        folded = event.size().width() < self._wide
-        if folded != self._is_folded:
-            self._is_folded = folded
+        spots = self._spots()
+        if spots != self._placed:
             self._fill()
 
     def _make_header(self, name: str) -> Label:
         info = field_of(self._kind, name).info
-        label = Label(self._kit.speaker.translate(info.label), "small", "text_3")
+        label = Label(self._kit.speaker.translate(info.label), "small", "text_3", wrap=True)
         label.setToolTip(self._kit.speaker.translate(info.help))
         return label
 
     def _spots(self) -> list[Spot]:
-        """Where each cell stands: all in one line, or in two where there is little room; a range is as wide as two others."""
-        spans = [2 if self._is_folded and field_of(self._kind, name).is_range else 1 for name in self._names]
-        width = (sum(spans) + 1) // 2 if self._is_folded else len(spans)
+        """Where each cell stands: all in one line, or in as many as there must be, each filled by its cells' needs."""
+        gap = self._kit.theme.px(GAP)
+        handle = next((row.handle.sizeHint().width() for row in self.rows.values()), 0) + gap
+        needs = [self._need(at) for at in range(len(self._names))]
+        lines = fold(needs, max(self.width() - handle, 1), gap)
+        if len(lines) == 1:
+            return [(0, at, 1) for at in range(len(needs))]
         spots: list[Spot] = []
-        line = column = 0
-        for span in spans:
-            if column and column + span > width:
-                line, column = line + 1, 0
-            spots.append((line, column, span))
-            column += span
+        for number, line in enumerate(lines):
+            whole, done = sum(needs[at] for at in line), 0
+            for at in line:
+                begin = round(done / whole * TRACKS)
+                done += needs[at]
+                spots.append((number, begin, round(done / whole * TRACKS) - begin))
         return spots
+
+    def _need(self, at: int) -> int:
+        """Width in px that the cells of a column and the longest word above them need."""
+        cells = [list(row.cells.values())[at][0].minimumSizeHint().width() for row in self.rows.values()]
+        least = [list(row.cells.values())[at][0].minimumWidth() for row in self.rows.values()]
+        return max([*cells, *least, self._headers[at].minimumSizeHint().width()])
 
     def _follow(self, old: Plan, new: Plan) -> None:
         before, after = get(old, self._table), get(new, self._table)
@@ -225,14 +234,19 @@ class Records(QWidget):
         for key in keys:
             if key not in self.rows:
                 self.rows[key] = RecordRow(self._kit, f"{self._table}/{key}", self._names, self)
-        spots = self._spots()
+        self._placed = spots = self._spots()
+        is_folded = spots[-1][0] > 0
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, 1 if is_folded and column < TRACKS else 0)
+            self._grid.setColumnMinimumWidth(column, 0)
+        self._grid.setHorizontalSpacing(0 if is_folded else self._kit.theme.px(GAP))
         stride = spots[-1][0] + 2
         for label, (line, column, span) in zip(self._headers, spots, strict=True):
             self._grid.removeWidget(label)
             self._grid.addWidget(label, line, column, 1, span, Qt.AlignmentFlag.AlignBottom)
         previous: QWidget | None = None
         for at, key in enumerate(keys):
-            self._grid.setRowMinimumHeight((at + 1) * stride - 1, self._kit.theme.px(10) if self._is_folded else 0)
+            self._grid.setRowMinimumHeight((at + 1) * stride - 1, self._kit.theme.px(10) if is_folded else 0)
             self.rows[key].place(self._grid, spots, (at + 1) * stride)
             for widget in self.rows[key].parts:
                 if previous is not None:

@@ -18,7 +18,7 @@ from ui.widgets.forms.message import Message
 from ui.widgets.label import Label
 from ui.widgets.suggest_button import SuggestButton
 
-_NOTES = {Severity.ERROR: "bad", Severity.WARNING: "warn", Severity.HINT: "info"}
+NOTES = {Severity.ERROR: "bad", Severity.WARNING: "warn", Severity.HINT: "info"}
 STATES = {Severity.ERROR: "bad", Severity.WARNING: "warn", Severity.HINT: ""}
 NO_LIMIT = 16_777_215
 _SHORT = (int, float, date)
@@ -40,7 +40,6 @@ class FormRow(QWidget):
         super().__init__(parent)
         self.path = path
         self._kit = kit
-        self._lines = lines
         self._shape = Shape.WIDE
         self._label_width = kit.theme.px(120)
         self._problem: Problem | None = None
@@ -54,7 +53,7 @@ class FormRow(QWidget):
         self.label.setToolTip(kit.speaker.translate(field.info.help))
         self.unit = Label(unit_words(self.binding.place), "small", "text_3")
         self.unit.setHidden(not self.unit.text())
-        self.suggest = _suggest_button(kit, path) if field.is_range else None
+        self.suggest = suggest_button(kit, path) if field.is_range else None
         self.message = Message(kit.theme, lines)
         self._lay_out(letter)
         self.binding.changed.connect(self._show)
@@ -87,7 +86,7 @@ class FormRow(QWidget):
         """Where the three parts stand; the narrower the form, the more of them one below the other."""
         self._shape = shape
         label, message = {Shape.WIDE: ((1, 0), (1, 2)), Shape.NARROW: ((1, 0), (2, 1)), Shape.TALL: ((0, 1), (2, 1))}[shape]
-        self.message.set_lines(self._lines if shape is Shape.WIDE else min(2, self._lines))
+        self.message.set_below(shape is not Shape.WIDE)
         for part, spot in ((self._labels, label), (self.message, message)):
             self._grid.removeWidget(part)
             self._grid.addWidget(part, *spot)
@@ -143,7 +142,7 @@ class FormRow(QWidget):
         elif self._problem is not None and self.binding.echo == "":
             mend = speak(self._problem.mend) if self._problem.mend else ""
             state, spoken = STATES[self._problem.severity], f"{speak(self._problem.text)} {mend}".strip()
-            self.message.say_note(_NOTES[self._problem.severity], speak(self._problem.text), mend)
+            self.message.say_note(NOTES[self._problem.severity], speak(self._problem.text), mend)
         elif self.binding.echo:
             self.message.say_echo(self.binding.echo)
         elif self._judgement is not None:
@@ -160,8 +159,8 @@ def worst(problems: list[Problem]) -> Problem | None:
     return min(problems, key=lambda problem: _WORST_FIRST.index(problem.severity), default=None)
 
 
-def _suggest_button(kit: Kit, path: Path) -> SuggestButton | None:
-    """For fields with published figures."""
+def suggest_button(kit: Kit, path: Path) -> SuggestButton | None:
+    """For fields with published figures, in a plan that can be changed."""
     from smmdesk.evidence.offer import can_offer
 
-    return SuggestButton(kit, path) if can_offer(path) else None
+    return SuggestButton(kit, path) if can_offer(path) and not kit.session.frozen else None
