@@ -55,4 +55,6 @@ class Fold(QWidget):
         self._restyle()
 
     def _restyle(self) -> None:
+        self.remark.setContentsMargins(self._theme.px(30), 0, 0, 0)
+        self.body.setContentsMargins(0, self._theme.px(4), 0, self._theme.px(4))
         self.toggle.setIcon(self._theme.icon("chevron" if self.is_open else "chevron_right", "accent", 16))

@@ -4,16 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from ui.look.theme import Theme
-from ui.widgets.table_model import Cell, Column, TableModel
+from ui.widgets.table_model import CELL_ROLE, Cell, Column, TableModel
 
 LEAST = 150
 """Width of a column, px at 100 %, below which the table scrolls instead."""
-FIRST = 120
+PAD = 8
+WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+Index = QModelIndex | QPersistentModelIndex
 
 
 class TextTable(QTableView):
@@ -35,11 +46,13 @@ class TextTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setItemDelegate(_Delegate(theme, self))
+        self.setHorizontalHeader(_Header(theme, self))
         self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsClickable(False)
-        self.setProperty("texts", True)
         theme.changed.connect(self._fit)
 
     def set_table(self, columns: Sequence[Column], rows: Sequence[Sequence[Cell | str]]) -> None:
@@ -84,10 +97,79 @@ class TextTable(QTableView):
         count = self._model.columnCount()
         if not count:
             return
-        first = min(self._theme.px(FIRST), self.viewport().width() // 3)
-        first = max(first, self.sizeHintForColumn(0)) if self.sizeHintForColumn(0) < self._theme.px(FIRST) * 2 else first
-        rest = max(self._theme.px(LEAST), (self.viewport().width() - first) // max(count - 1, 1))
+        room = self.viewport().width()
+        first = min(self.sizeHintForColumn(0), room // 3)
+        rest = max(self._theme.px(LEAST), (room - first) // max(count - 1, 1))
         for at in range(count):
             self.setColumnWidth(at, first if at == 0 else rest)
         self.resizeRowsToContents()
         self.updateGeometry()
+
+
+class _Delegate(QStyledItemDelegate):
+    """Wrapped text with padding, from the top, over a hairline."""
+
+    def __init__(self, theme: Theme, view: TextTable) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+        cell, pad = index.data(CELL_ROLE), 2 * self._theme.px(PAD)
+        width = self._view.columnWidth(index.column()) - pad
+        metrics = QFontMetrics(_font(self._theme, cell))
+        if index.column() == 0:
+            return QSize(metrics.horizontalAdvance(cell.text) + pad + 2, self._height(metrics, cell.text, width) + pad)
+        return QSize(width, self._height(metrics, cell.text, width) + pad)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme, cell, box = self._theme, index.data(CELL_ROLE), QRectF(option.rect)
+        pad = theme.px(PAD)
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, theme.color("accent_tint"))
+        if index.row() < index.model().rowCount() - 1:
+            painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.color("chart_grid"))
+        painter.setFont(_font(theme, cell))
+        painter.setPen(theme.color(cell.tone))
+        painter.drawText(box.adjusted(pad, pad, -pad, -pad), WRAP, cell.text)
+        if self._view.hasFocus() and index.row() == self._view.currentIndex().row():
+            painter.fillRect(QRectF(box.left(), box.top(), box.width(), theme.px(2)), theme.color("focus"))
+            painter.fillRect(QRectF(box.left(), box.bottom() - theme.px(2), box.width(), theme.px(2)), theme.color("focus"))
+        painter.restore()
+
+    def _height(self, metrics: QFontMetrics, text: str, width: int) -> int:
+        return metrics.boundingRect(QRect(0, 0, max(width, 1), 100_000), WRAP, text).height()
+
+
+class _Header(QHeaderView):
+    """Titles that wrap over a hairline."""
+
+    def __init__(self, theme: Theme, parent: TextTable) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme
+
+    def sectionSizeFromContents(self, at: int) -> QSize:
+        metrics, pad = QFontMetrics(self._theme.font("label", 600)), self._theme.px(PAD)
+        box = QRect(0, 0, max(self.sectionSize(at) - 2 * pad, 1), 100_000)
+        return QSize(self.sectionSize(at), metrics.boundingRect(box, WRAP, self._title(at)).height() + 2 * pad)
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, max((self.sectionSizeFromContents(at).height() for at in range(self.count())), default=0))
+
+    def paintSection(self, painter: QPainter, box: QRect, at: int) -> None:
+        pad = self._theme.px(PAD)
+        painter.save()
+        painter.fillRect(box, self._theme.color("surface"))
+        painter.fillRect(QRectF(box.left(), box.bottom(), box.width(), 1), self._theme.color("border"))
+        painter.setFont(self._theme.font("label", 600))
+        painter.setPen(self._theme.color("text" if at else "text_3"))
+        painter.drawText(QRectF(box).adjusted(pad, pad, -pad, -pad), WRAP, self._title(at))
+        painter.restore()
+
+    def _title(self, at: int) -> str:
+        return str(self.model().headerData(at, Qt.Orientation.Horizontal) or "")
+
+
+def _font(theme: Theme, cell: Cell) -> QFont:
+    return theme.font("label", 600 if cell.strong else 400)

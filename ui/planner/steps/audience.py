@@ -33,7 +33,7 @@ class AudiencePage(Page):
         self.sheet = TextTable(kit.theme, tr("Segments side by side"))
         self.compare = Card(kit.theme, tr("Segments side by side"))
         self.compare.add(self.sheet)
-        for part in (self.segments, self.compare, self.market):
+        for part in (self.market, self.segments, self.compare):
             self.column.addWidget(part)
         self.column.addStretch()
 

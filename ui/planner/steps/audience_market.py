@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smmdesk.forecast.outlook import Outlook
 from smmdesk.plan.plan import Plan
@@ -25,7 +26,7 @@ class MarketCard(QWidget):
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kit = kit
-        self.form = build_form(kit, "market", ("description", "size", "social_share"))
+        self.form = build_form(kit, "market", ("description", "size", "social_share"), lines=1)
         self.total = Label("", "answer")
         self.spread = Label("", "small", "text_2")
         self.social = Label("", "body", "text_2", wrap=True)
@@ -33,8 +34,14 @@ class MarketCard(QWidget):
         card = Card(kit.theme, tr("The whole market"), tr("Everyone who could buy, and how many of them social media can reach."))
         card.add(self.form)
         card.add(hairline())
-        for part in (Label(tr("People in all segments"), "small", "text_3"), self.total, self.spread, self.social, self.why):
-            card.add(part)
+        figures = QHBoxLayout()
+        figures.setSpacing(kit.theme.px(12))
+        for part in (Label(tr("People in all"), "label"), self.total, self.spread):
+            figures.addWidget(part, 0, Qt.AlignmentFlag.AlignBaseline)
+        figures.addStretch()
+        card.add(figures)
+        card.add(self.social)
+        card.add(self.why)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)

@@ -15,15 +15,15 @@ from ui.planner.kit import Kit
 from ui.widgets.card import Card
 from ui.widgets.editors.listen import listen_while_alive
 from ui.widgets.empty import Empty
+from ui.widgets.forms.field_lines import FieldLines
 from ui.widgets.forms.form import Form, build_form
 from ui.widgets.forms.picker import Picker
 from ui.widgets.label import Label
 
-SECTIONS = (
-    ("", ("name", "core_need", "use_case", "size", "social_share")),
-    ("Demographics", ("age_from", "age_to", "gender", "income", "education", "occupation", "location")),
-    ("Interests and behaviours", ("interests", "behaviours")),
-)
+WORDS = (("name",), ("core_need", "use_case"))
+NUMBERS = ("size", "social_share")
+DEMOGRAPHICS = (("age_from", "age_to", "gender", "income"), ("education", "occupation", "location"))
+LISTS = (("interests", "behaviours"),)
 
 
 class SegmentsCard(QWidget):
@@ -93,33 +93,32 @@ class SegmentSheet(QWidget):
         self.primary = QRadioButton(tr("Primary segment: the one you serve first"))
         self.primary.setAutoExclusive(False)
         self.primary.clicked.connect(self._make_primary)
-        self.forms: list[Form] = []
+        numbers = build_form(kit, f"{TABLE}/{key}", NUMBERS, lines=1)
+        words, people, lists = (self._lines(lines) for lines in (WORDS, DEMOGRAPHICS, LISTS))
+        self.parts: tuple[Form | FieldLines, ...] = (words, numbers, people, lists)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(kit.theme.px(6))
-        column.addWidget(self.primary)
-        for title, names in SECTIONS:
-            if title:
-                column.addSpacing(kit.theme.px(8))
-                column.addWidget(Label(tr(title), "heading"))
-            form = build_form(kit, f"{TABLE}/{key}", names, lines=1)
-            self.forms.append(form)
-            column.addWidget(form)
+        column.setSpacing(kit.theme.px(10))
+        for part in (self.primary, words, numbers, Label(tr("Demographics"), "heading"), people, lists):
+            column.addWidget(part)
         column.addStretch()
         listen_while_alive(kit.session, self, self._follow)
         self._follow(kit.session.plan, kit.session.plan)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Pass them to the forms."""
-        for form in self.forms:
-            form.show_problems(problems)
+        for part in self.parts:
+            part.show_problems(problems)
 
     def focus_field(self, path: str, name: str) -> bool:
         """Put the cursor into a field; without a name into the first."""
         if name == "primary":
             self.primary.setFocus()
             return True
-        return any(form.focus_field(path if name else next(iter(form.rows))) for form in self.forms)
+        return any(part.focus_field(path if name else f"{path}/name") for part in self.parts)
+
+    def _lines(self, lines: Sequence[Sequence[str]]) -> FieldLines:
+        return FieldLines(self._kit, [[f"{TABLE}/{self._key}/{name}" for name in line] for line in lines])
 
     def _make_primary(self) -> None:
         self.primary.setChecked(True)

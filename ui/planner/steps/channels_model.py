@@ -79,7 +79,7 @@ class RankModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        heads = (tr("Network"), tr("Goal"), tr("Audience"), tr("Content"), tr("Rivals"), tr("Score"), tr("Place, 8 in 10"))
+        heads = (tr("Network"), tr("Goal"), tr("Audience"), tr("Content"), tr("Rivals"), tr("Score"), tr("Place in\n8 of 10"))
         if GOAL <= section <= COMPETITION:
             return f"{heads[section]}\n{self._speaker.value(Percent(round(self._shares[section - 1], 2)))}"
         return heads[section]

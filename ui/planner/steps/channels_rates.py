@@ -22,8 +22,8 @@ class RatesCard(QWidget):
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.main = build_form(kit, "rates", MAIN)
-        self.after = build_form(kit, "rates", AFTER)
+        self.main = build_form(kit, "rates", MAIN, lines=1)
+        self.after = build_form(kit, "rates", AFTER, lines=1)
         self.fold = Fold(kit.theme, tr("Recommendation"), tr("Customers who tell others, and what comes of it."))
         self.fold.add(self.after)
         card = Card(kit.theme, tr("From visit to sale"), tr("For all channels that have no rates of their own."))

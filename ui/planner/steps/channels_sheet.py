@@ -16,10 +16,11 @@ from smmdesk.words.text import Percent
 from ui.look.translate import tr
 from ui.planner.kit import Kit
 from ui.widgets.fold import Fold
+from ui.widgets.forms.field_lines import FieldLines
 from ui.widgets.forms.form import Form, build_form
 from ui.widgets.forms.row import FormRow
 
-BASICS = ("name", "platform", "mode", "start_month", "end_month", "hours_per_week")
+BASICS = (("name", "platform", "hours_per_week"), ("mode", "start_month", "end_month"))
 PAID = ("spend", "cpm", "cpc", "ctr", "page_load", "doubling")
 ORGANIC = ("followers", "follower_growth", "posts", "post_reach", "post_ctr", "ramp", "ramp_months")
 OTHER = ("other_visits",)
@@ -34,9 +35,9 @@ class ChannelSheet(QWidget):
         super().__init__(parent)
         self._kit = kit
         self.path = f"{TABLE}/{key}"
-        self.basics = self._form(BASICS)
+        self.basics = FieldLines(kit, [[f"{self.path}/{name}" for name in line] for line in BASICS])
         self.folds: dict[str, Fold] = {}
-        self.forms: dict[str, Form] = {"basics": self.basics}
+        self.forms: dict[str, Form] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(kit.theme.px(8))
@@ -88,6 +89,7 @@ class ChannelSheet(QWidget):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Pass them to the forms."""
+        self.basics.show_problems(problems)
         for form in self.forms.values():
             form.show_problems(problems)
 
@@ -97,10 +99,9 @@ class ChannelSheet(QWidget):
             path = f"{self.path}/cpc" if get(self._kit.session.plan, self.path).is_paid else f"{self.path}/post_reach"
         for code, form in self.forms.items():
             if path in form.rows:
-                if code in self.folds:
-                    self.folds[code].set_open(True)
+                self.folds[code].set_open(True)
                 return form.focus_field(path)
-        return False
+        return self.basics.focus_field(path)
 
     def _judge_spend(self, channel: Channel, currency: str) -> None:
         from smmdesk.evidence.floor import below_floor
@@ -119,4 +120,4 @@ class ChannelSheet(QWidget):
         return self.forms[code].rows[f"{self.path}/{name}"]
 
     def _form(self, names: Sequence[str]) -> Form:
-        return build_form(self._kit, self.path, names)
+        return build_form(self._kit, self.path, names, lines=1)

@@ -22,9 +22,10 @@ from ui.look.translate import tr
 from ui.planner.steps.channels_model import COMPETITION, GOAL, NETWORK, PLACE_ROLE, SCORE, STABILITY, RankModel
 
 ROW = 36
-WIDTHS = {NETWORK: 150, SCORE: 62, STABILITY: 92}
-BAR = 84
-LEAST = 46
+WIDTHS = {NETWORK: 126, SCORE: 50, STABILITY: 62}
+PAD = 6
+BAR = 88
+LEAST = 62
 """Width of a score column without its bar."""
 
 
@@ -92,6 +93,9 @@ class RankTable(QTableView):
 
     def _fit(self) -> None:
         px, room = self._theme.px, self.viewport().width()
+        style = f"QHeaderView::section {{ padding: {px(PAD)}px; }}"
+        if style != self.horizontalHeader().styleSheet():
+            self.horizontalHeader().setStyleSheet(style)
         fixed = sum(px(width) for width in WIDTHS.values())
         each = max(px(LEAST), min(px(BAR), (room - fixed) // 4))
         for at in range(STABILITY + 1):
@@ -123,7 +127,7 @@ class RankDelegate(QStyledItemDelegate):
             painter.fillRect(box, theme.color("accent_tint"))
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.color("chart_grid"))
         chosen = self._view.is_chosen(index.row())
-        inner = box.adjusted(theme.px(10), 0, -theme.px(6), 0)
+        inner = box.adjusted(theme.px(PAD), 0, -theme.px(PAD), 0)
         if index.column() == NETWORK:
             self._paint_network(painter, inner, place, chosen)
         elif GOAL <= index.column() <= COMPETITION:
@@ -153,7 +157,7 @@ class RankDelegate(QStyledItemDelegate):
 
     def _paint_score(self, painter: QPainter, box: QRectF, points: float, words: str, chosen: bool) -> None:
         theme = self._theme
-        number = theme.px(28)
+        number = theme.px(30)
         bar = box.width() - number
         if bar >= theme.px(20):
             groove = QRectF(box.left(), box.center().y() - theme.px(3), bar, theme.px(6))
