@@ -10,6 +10,7 @@ from smmdesk.forecast.needs import CUSTOMERS, Need, first_missing
 from smmdesk.plan.path import Path, get
 from smmdesk.plan.plan import Plan
 from smmdesk.plan.problem import Problem, Severity
+from smmdesk.plan.stage import Transition
 from smmdesk.words.text import Text, say
 
 
@@ -87,6 +88,10 @@ def _need(need: Need, sentence: Text) -> Want:
     return Want(need.value.rstrip("/"), sentence, lambda plan: first_missing(plan, (need,)) is None)
 
 
+def _action(step: Transition, sentence: Text) -> Want:
+    return Want("journey/actions", sentence, lambda plan: any(action.step is step for action in plan.journey.actions))
+
+
 STEPS: tuple[Step, ...] = (
     Step(
         "goal",
@@ -119,6 +124,19 @@ STEPS: tuple[Step, ...] = (
         ("market",),
     ),
     Step(
+        "journey",
+        Section.PLAN,
+        say("Journey"),
+        say("What leads people from one stage to the next, and on to telling others."),
+        (
+            _action(Transition.TO_INTEREST, say("Say what makes people who have heard of you look closer.")),
+            _action(Transition.TO_DESIRE, say("Say what makes people who look want it.")),
+            _action(Transition.TO_CONVERSION, say("Say what makes people who want it act.")),
+            _action(Transition.TO_ADVOCACY, say("Say what makes customers tell others.")),
+        ),
+        ("journey", "rates/advocate_rate", "rates/referrals", "rates/invites", "rates/invite_rate"),
+    ),
+    Step(
         "channels",
         Section.PLAN,
         say("Channels"),
@@ -145,6 +163,13 @@ STEPS: tuple[Step, ...] = (
         Section.PLAN,
         say("Funnel"),
         say("From everyone who could buy to the people who tell their friends."),
+        looks_at_forecast=True,
+    ),
+    Step(
+        "what_if",
+        Section.DECIDE,
+        say("What if"),
+        say("Move an input and watch the chance. Nothing is saved until you keep it."),
         looks_at_forecast=True,
     ),
     Step(

@@ -58,6 +58,14 @@ def levers(plan: Plan) -> tuple[Lever, ...]:
     return (*_decisions(plan), *(_of_input(plan, i.path, i.label) for i in inputs(plan)))
 
 
+def label_at(plan: Plan, path: Path) -> Text:
+    """What the number at a path is called here. Raises KeyError if nothing can be moved there."""
+    for lever in levers(plan):
+        if lever.path == path:
+            return lever.label
+    raise KeyError(path)
+
+
 def _decisions(plan: Plan) -> tuple[Lever, ...]:
     found: list[Lever] = []
     for channel in plan.channels:

@@ -20,6 +20,10 @@ class Page(QScrollArea):
     """Base of all pages: heading and a scrolled column `self.column` to fill. Subclasses set `KEY` and override what they need."""
 
     KEY = ""
+    WIDE = False
+    """Whether the page needs the room of the help panel, which then comes only when asked."""
+    TRIES = False
+    """Whether numbers are tried here: then the answers below are those of the trial, and the page has the primary button."""
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -10,9 +10,11 @@ from ui.planner.page import Page
 PAGES: dict[str, str] = {
     "goal": "ui.planner.steps.goal:GoalPage",
     "audience": "ui.planner.steps.audience:AudiencePage",
+    "journey": "ui.planner.steps.journey:JourneyPage",
     "channels": "ui.planner.steps.channels:ChannelsPage",
     "budget": "ui.planner.steps.budget:BudgetPage",
     "funnel": "ui.planner.steps.funnel:FunnelPage",
+    "what_if": "ui.planner.steps.whatif:WhatIfPage",
     "pilot": "ui.planner.steps.pilot:PilotPage",
     "summary": "ui.planner.steps.summary:SummaryPage",
 }

@@ -22,6 +22,7 @@ from ui.planner.outlooks import Outlooks
 from ui.planner.page import Page
 from ui.planner.pages import make_page
 from ui.planner.strip import strip_answers
+from ui.planner.trials import Trials
 from ui.widgets.answer_strip import AnswerStrip
 from ui.widgets.help_panel import HelpPanel
 from ui.widgets.notice import Notice
@@ -42,7 +43,9 @@ class Planner(QWidget):
     def __init__(self, session: Session, theme: Theme, speaker: Speaker, first: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session, self.theme, self.speaker = session, theme, speaker
-        self.kit = Kit(session, speaker, theme, open_lists(speaker), go_to=self.go_to, tell=self.tell, explain=self.explain)
+        self.trials = Trials(session, self)
+        ways = {"go_to": self.go_to, "tell": self.tell, "explain": self.explain}
+        self.kit = Kit(session, speaker, theme, open_lists(speaker), trials=self.trials, **ways)
         self.top, self.rail = TopBar(theme), Rail(theme)
         self.strip, self.help, self.notice = AnswerStrip(theme), HelpPanel(theme), Notice(theme)
         self._stack = QStackedWidget()
@@ -77,6 +80,8 @@ class Planner(QWidget):
         if self.outlooks.newest is not None:
             page.outlook_changed(self.outlooks.newest)
         self.help.set_help(page.help())
+        self._fit()
+        self._show_answers()
         self._show_rail()
         self._show_nav(key)
         self.step_shown.emit(key)
@@ -91,12 +96,14 @@ class Planner(QWidget):
         """Say how a figure is computed."""
         from ui.planner.explain import show_explanation
 
-        if self.outlooks.newest is not None:
-            show_explanation(self, self.kit, self.outlooks.newest, key)
+        outlook = self._shown_outlook()
+        if outlook is not None:
+            show_explanation(self, self.kit, outlook, key)
 
     def close_plan(self) -> None:
         """Stop listening; the planner is put away."""
         self.outlooks.close()
+        self.trials.close()
         self._stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -138,6 +145,8 @@ class Planner(QWidget):
         self.strip.next.connect(self.next)
         self.strip.asked.connect(self.explain)
         self.outlooks.changed.connect(self._outlook_changed)
+        self.trials.changed.connect(self._trial_changed)
+        self.trials.computed.connect(self._show_answers)
         self.theme.changed.connect(self._fit)
         for keys, act in (
             ("Alt+Left", self.back),
@@ -192,8 +201,23 @@ class Planner(QWidget):
             self._show_rail()
 
     def _outlook_changed(self, outlook: Outlook) -> None:
-        self.strip.set_answers(*strip_answers(outlook, self.speaker))
+        self._show_answers()
         self.page.outlook_changed(outlook)
+
+    def _shown_outlook(self) -> Outlook | None:
+        """What the strip shows: the trial on the page on which it is made, else the plan."""
+        tried = self.trials.outlook if self.page.TRIES else None
+        return tried or self.outlooks.newest
+
+    def _show_answers(self) -> None:
+        shown, plan = self._shown_outlook(), self.outlooks.newest
+        if shown is not None and plan is not None:
+            self.strip.set_answers(*strip_answers(shown, self.speaker, None if shown is plan else plan))
+
+    def _trial_changed(self) -> None:
+        count = len(self.trials.numbers)
+        words = tr("Trying 1 change, not saved") if count == 1 else tr("Trying {n} changes, not saved").format(n=count)
+        self.top.set_trial(words if count else "")
 
     def _show_rail(self) -> None:
         rows = [_row(status, self.speaker) for status in wizard.statuses(self.session.plan, self._problems)]
@@ -203,12 +227,13 @@ class Planner(QWidget):
     def _show_nav(self, key: str) -> None:
         following = wizard.after(key)
         text = self.speaker.translate("Next: {step}").format(step=self.speaker.text(following.label)) if following else ""
-        self.strip.set_nav(text, back=wizard.before(key) is not None, forward=following is not None)
+        primary = not self.page.TRIES
+        self.strip.set_nav(text, primary=primary, back=wizard.before(key) is not None, forward=following is not None)
 
     def _fit(self) -> None:
         self.rail.adapt(round(self.width() / self.theme.scale))
         self.strip.set_rail_width(self.rail.width())
-        wide = self.width() >= self.theme.px(HELP_FROM)
+        wide = self.width() >= self.theme.px(HELP_FROM) and not (self._stack.count() and self.page.WIDE)
         self.help.setVisible(wide if self._help_wanted is None else self._help_wanted)
 
 

@@ -28,6 +28,7 @@ class TopBar(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._saved_words = self._trial_words = ""
         self.setObjectName("topbar")
         self._back = Button(theme, tr("Plans"), "quiet", "back")
         self._back.setToolTip(tr("Back to all plans"))
@@ -62,8 +63,14 @@ class TopBar(QFrame):
         self.name.setText(name)
 
     def set_saved(self, text: str) -> None:
-        """What is saved ("Saved 14:32") or not ("Trying 2 changes, not saved")."""
-        self.saved.setText(text)
+        """What is saved ("Saved 14:32") or why not."""
+        self._saved_words = text
+        self.saved.setText(self._trial_words or text)
+
+    def set_trial(self, text: str) -> None:
+        """What is tried and not saved ("Trying 2 changes, not saved"), in the place of what is saved; empty: nothing is."""
+        self._trial_words = text
+        self.saved.setText(text or self._saved_words)
 
     def set_undo(self, enabled: bool, label: str = "") -> None:
         """Whether there is something to undo, and what."""

@@ -1,0 +1,177 @@
+"""LeverBoard: the inputs that matter most, each with its slider and its tornado bar in one row. As a chart it is the tornado."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLineF, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from smmdesk.plan.path import Path
+from smmdesk.plan.trial import Trial
+from smmdesk.report.levers import Lever
+from smmdesk.report.rows import TableRows
+from smmdesk.report.rows_chance import TornadoRows
+from ui.charts.ink import Ink
+from ui.charts.tornado import TornadoPicture
+from ui.look.translate import tr
+from ui.planner.kit import Kit
+from ui.planner.steps.whatif_row import LeverRow
+from ui.planner.steps.whatif_swing import SwingHead, swing_scale
+from ui.widgets.label import Label
+
+NARROW = 620
+"""Narrower boards (px at 100 %) show neither the tornado bars nor where a number is known from."""
+ORIGIN_AT, SWING_AT, FIGURE_AT = 2, 6, 7
+
+
+class LeverBoard(QWidget):
+    """`moved(path, number)`, `dropped(path)`, `starred(path)`, `refused(sentence)` as in its rows."""
+
+    moved = Signal(str, float)
+    dropped = Signal(str)
+    starred = Signal(str)
+    refused = Signal(str)
+
+    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kit, self.theme = kit, kit.theme
+        self._picture = TornadoPicture(kit.speaker)
+        self._shown: tuple[Path, ...] = ()
+        self._tried: Trial = {}
+        self._is_narrow = False
+        self.rows: dict[Path, LeverRow] = {}
+        self.head = SwingHead(kit.theme, kit.speaker)
+        self._heads: tuple[QWidget, ...] = (
+            *(Label(), Label(tr("Input"), "small", "text_3"), Label(tr("Known from"), "small", "text_3")),
+            *(Label(tr("Move it; the pale band is its range"), "small", "text_3"), _right(tr("Value")), Label()),
+            *(self.head, _right(tr("Swing"))),
+        )
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(0)
+        for column, (head, stretch) in enumerate(zip(self._heads, (0, 5, 0, 4, 0, 0, 7, 0), strict=True)):
+            self._grid.addWidget(head, 0, column)
+            self._grid.setColumnStretch(column, stretch)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        kit.theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_levers(self, levers: Sequence[Lever], favourites: Sequence[Path]) -> None:
+        """Show these inputs, in this order; rows that were made before are used again."""
+        paths = tuple(lever.path for lever in levers)
+        for lever in levers:
+            if lever.path not in self.rows:
+                self.rows[lever.path] = self._make(lever)
+            elif self.rows[lever.path].lever != lever:
+                self.rows[lever.path].show_lever(lever)
+            row = self.rows[lever.path]
+            row.set_star(lever.path in favourites)
+            row.show_number(self._tried.get(lever.path))
+        if paths != self._shown:
+            self._arrange(paths)
+
+    def show_trial(self, trial: Trial) -> None:
+        """What is tried."""
+        before, self._tried = self._tried, dict(trial)
+        for path in {*before, *trial}:
+            if path in self.rows:
+                self.rows[path].show_number(trial.get(path))
+        self.update()
+
+    def show_rows(self, rows: TornadoRows) -> None:
+        """The tornado bars; the rows keep their places."""
+        self._picture.show_rows(rows)
+        scale = swing_scale(rows)
+        self.head.show_rows(rows, scale)
+        bars = {bar.path: bar for bar in rows.bars}
+        for path in self._shown:
+            bar = bars.get(path)
+            words = rows.measure.say(bar.swing, self._kit.speaker) if bar else ""
+            self.rows[path].show_swing(bar, rows, scale, words)
+
+    def grab(self, path: Path) -> None:
+        """Put the keyboard on the slider of an input."""
+        if path in self.rows:
+            self.rows[path].grab()
+
+    @property
+    def title(self) -> str:
+        """The finding, in the owner's language."""
+        return self._picture.title
+
+    @property
+    def sentence(self) -> str:
+        """What the bars say to somebody who cannot see them."""
+        return self._picture.sentence
+
+    def table(self) -> TableRows:
+        """The same figures as a table."""
+        return self._picture.table()
+
+    def paint_on(self, painter: QPainter, rect: QRectF, ink: Ink) -> None:
+        """Paint the tornado elsewhere: on a page, into a file."""
+        self._picture.paint(painter, rect, ink)
+
+    def height_on(self, width: float, ink: Ink) -> float:
+        """The height `paint_on` needs at a width."""
+        return self._picture.height(width, ink)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < self.theme.px(NARROW)
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            self._show_columns()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(QPen(self.theme.color("border"), 1))
+        for path in self._shown:
+            cell = self.rows[path].label.geometry()
+            box = QRectF(0, cell.top(), self.width(), cell.height())
+            if path in self._tried:
+                painter.fillRect(box, self.theme.color("accent_tint"))
+            painter.drawLine(QLineF(0, box.top(), self.width(), box.top()))
+
+    def _make(self, lever: Lever) -> LeverRow:
+        row = LeverRow(self._kit, lever, self)
+        row.moved.connect(self.moved)
+        row.dropped.connect(self.dropped)
+        row.starred.connect(self.starred)
+        row.refused.connect(self.refused)
+        return row
+
+    def _arrange(self, paths: tuple[Path, ...]) -> None:
+        for path in self._shown:
+            self.rows[path].set_shown(False)
+            for part in self.rows[path].parts:
+                self._grid.removeWidget(part)
+        self._shown = paths
+        before: QWidget | None = None
+        for at, path in enumerate(paths, 1):
+            row = self.rows[path]
+            row.place(self._grid, at)
+            row.set_shown(True)
+            for part in (row.star, row.badge, row.slider, row.field.line, row.back):
+                if before is not None:
+                    QWidget.setTabOrder(before, part)
+                before = part
+        self._show_columns()
+
+    def _show_columns(self) -> None:
+        for at in (ORIGIN_AT, SWING_AT, FIGURE_AT):
+            self._heads[at].setVisible(not self._is_narrow)
+            for path in self._shown:
+                self.rows[path].parts[at].setVisible(not self._is_narrow)
+
+    def _restyle(self) -> None:
+        self._grid.setHorizontalSpacing(self.theme.px(8))
+        self.update()
+
+
+def _right(words: str) -> Label:
+    label = Label(words, "small", "text_3")
+    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return label

@@ -1,0 +1,115 @@
+"""LeversCard: the inputs that matter most first, search, favourites, and all others when asked."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from smmdesk.forecast.outlook import Outlook
+from smmdesk.plan.path import Path, put
+from smmdesk.plan.plan import Plan
+from smmdesk.plan.trial import Trial
+from smmdesk.report.levers import Lever, levers
+from ui.charts.carded import CardedChart
+from ui.look.translate import tr
+from ui.planner.kit import Kit
+from ui.planner.steps.whatif_board import LeverBoard
+from ui.widgets.button import Button
+from ui.widgets.label import Label
+from ui.widgets.top_bar import SearchField
+
+MOST = 10
+FAVOURITES = "what_ifs/favourites"
+
+
+class LeversCard(QWidget):
+    """`chart` is the card; `grab(path)` puts the keyboard on a slider."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self._kit = kit
+        self._plan = kit.session.plan
+        self._levers: tuple[Lever, ...] = ()
+        self._order: tuple[Path, ...] = ()
+        self._all = False
+        self._grabbed: Path = ""
+        self.board = LeverBoard(kit)
+        self.chart = CardedChart(kit.theme, self.board)
+        self.search = SearchField(kit.theme, tr("Find an input"), "")
+        self.search.textChanged.connect(self._arrange)
+        self.more = Button(kit.theme, "", "quiet")
+        self.more.clicked.connect(self._toggle_all)
+        self.wrong = Label("", "small", "bad", wrap=True)
+        self.wrong.hide()
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.search)
+        row.addWidget(self.more)
+        row.addStretch()
+        self.chart.add(self.wrong)
+        self.chart.add(foot)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.chart)
+        self.board.moved.connect(kit.trials.set)
+        self.board.dropped.connect(kit.trials.drop)
+        self.board.starred.connect(self._star)
+        self.board.refused.connect(self._refuse)
+
+    def show_plan(self, plan: Plan) -> None:
+        """Another plan: other levers, or other numbers in them."""
+        self._plan = plan
+        self._levers = levers(plan)
+        self._arrange()
+
+    def show_trial(self, trial: Trial) -> None:
+        """What is tried; an input that is tried is always seen."""
+        self.board.show_trial(trial)
+        if any(path not in {lever.path for lever in self._shown()} for path in trial):
+            self._arrange()
+
+    def show_outlook(self, outlook: Outlook) -> None:
+        """Other figures: other bars."""
+
+    def grab(self, path: Path) -> bool:
+        """Bring an input into view and put the keyboard on its slider; False if it cannot be moved here."""
+        if path not in {lever.path for lever in self._levers}:
+            return False
+        self._grabbed = path
+        self._arrange()
+        self.board.grab(path)
+        return True
+
+    def _shown(self) -> list[Lever]:
+        """Favourites first, then what matters most; with a search what fits it; with "show all" everything."""
+        plan, tried = self._plan, self._kit.trials.numbers
+        wanted = self.search.text().strip().casefold()
+        ranked = sorted(self._levers, key=self._rank)
+        if wanted:
+            return [lever for lever in ranked if wanted in self._kit.speaker.text(lever.label).casefold()]
+        always = {*plan.what_ifs.favourites, *tried, self._grabbed}
+        stars = [lever for lever in ranked if lever.path in plan.what_ifs.favourites]
+        rest = [lever for lever in ranked if lever.path not in plan.what_ifs.favourites]
+        return stars + [lever for at, lever in enumerate(rest) if self._all or at < MOST or lever.path in always]
+
+    def _rank(self, lever: Lever) -> int:
+        return self._order.index(lever.path) if lever.path in self._order else len(self._order)
+
+    def _arrange(self) -> None:
+        shown = self._shown()
+        self.board.show_levers(shown, self._plan.what_ifs.favourites)
+        self.more.setText(tr("Show fewer") if self._all else tr("Show all {n} inputs").format(n=len(self._levers)))
+        self.more.setVisible(len(self._levers) > MOST and not self.search.text())
+
+    def _toggle_all(self) -> None:
+        self._all = not self._all
+        self._arrange()
+
+    def _star(self, path: Path) -> None:
+        stars = self._plan.what_ifs.favourites
+        left = tuple(p for p in stars if p != path) if path in stars else (*stars, path)
+        self._kit.session.edit(put(self._plan, FAVOURITES, left), label=tr("Favourites in What if"))
+
+    def _refuse(self, sentence: str) -> None:
+        self.wrong.setText(sentence)
+        self.wrong.setVisible(bool(sentence))

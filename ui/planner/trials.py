@@ -1,0 +1,91 @@
+"""Trials: the numbers being tried on the page What if, and the forecast with them. Nothing of it is saved until it is kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from smmdesk.forecast.outlook import Outlook
+from smmdesk.plan.path import Path
+from smmdesk.plan.plan import Plan
+from smmdesk.plan.trial import Trial, changed, tried
+from smmdesk.session import Session
+
+
+class Trials(QObject):
+    """One trial on the open plan. `changed` when a number was; `computed(outlook)` once per burst of changes, None without a trial.
+
+    The trial follows the plan: what an edit or an undo makes equal to the plan is no longer part of it.
+    """
+
+    changed = Signal()
+    computed = Signal(object)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._numbers: dict[Path, float] = {}
+        self._stop = session.listen(self._plan_changed)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.compute)
+        self.outlook: Outlook | None = None
+        """Of the plan with the trial; None while there is no trial."""
+
+    @property
+    def numbers(self) -> Trial:
+        """What is tried, in the order in which it was first moved."""
+        return dict(self._numbers)
+
+    @property
+    def plan(self) -> Plan:
+        """The plan with the trial."""
+        return tried(self._session.plan, self._numbers)
+
+    def set(self, path: Path, number: float) -> None:
+        """Try a number; the plan's own number takes the change away."""
+        self.take({**self._numbers, path: number})
+
+    def drop(self, path: Path) -> None:
+        """Try one change less."""
+        self.take({known: number for known, number in self._numbers.items() if known != path})
+
+    def reset(self) -> None:
+        """Try nothing."""
+        self.take({})
+
+    def take(self, trial: Trial) -> None:
+        """Try exactly these numbers."""
+        numbers = changed(self._session.plan, trial)
+        if numbers != self._numbers:
+            self._numbers = numbers
+            self.changed.emit()
+            self._soon.start()
+
+    def keep(self, label: str) -> None:
+        """Make the trial the plan, in one step of undo."""
+        if self._numbers:
+            self._session.edit(self.plan, label=label)
+            self.reset()
+
+    def compute(self) -> None:
+        """Forecast the trial now."""
+        from smmdesk.forecast.live import live_outlook
+
+        self._soon.stop()
+        self.outlook = live_outlook(self.plan) if self._numbers else None
+        self.computed.emit(self.outlook)
+
+    def close(self) -> None:
+        """Listen no longer."""
+        self._soon.stop()
+        self._stop()
+
+    def _plan_changed(self, _old: Plan, new: Plan) -> None:
+        if not self._numbers:
+            return
+        left = changed(new, self._numbers)
+        if left != self._numbers:
+            self._numbers = left
+            self.changed.emit()
+        self._soon.start()
