@@ -61,6 +61,7 @@ Get = Callable[..., Value]
 
 
 def _paid(channel: Channel, get: Get, months: int, seasons: Weights) -> tuple[Flow, Flow, Flow]:
+    """Advertising, views and clicks. Views are bought, so they follow the money; clicks follow the response curve and the season."""
     spend = get("spend", channel.spend)
     plan_of_months = phasing(channel, months)
     if not channel.is_paid or (isinstance(spend, float | int) and spend == 0):
@@ -70,7 +71,7 @@ def _paid(channel: Channel, get: Get, months: int, seasons: Weights) -> tuple[Fl
     response = curves.calibrate(channel.curve, reference, 1.0, get("doubling"), channel.hill_slope)
     media = steady(months, spend, plan_of_months)
     strength = _strength(response, spend, carried(plan_of_months, channel.carry_over)).over_months(seasons)
-    return media, strength.times(views_at_reference), strength.times(clicks_at_reference)
+    return media, media.times(views_at_reference / reference), strength.times(clicks_at_reference)
 
 
 def _drivers(channel: Channel, get: Get, reference: Value) -> tuple[Value, Value]:

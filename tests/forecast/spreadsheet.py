@@ -117,7 +117,7 @@ def _channel(plan: Plan, channel: Channel, pick: Pick) -> list[list[float]]:
         if channel.other_visits is not None and _on(channel.start_month, channel.end_month, t):
             other = pick(channel.other_visits) * season
         leads = (visits + organic + other) * lead_rate
-        row = (spends[t], strength * at_reference[0], clicks, visits, visits + organic + other, leads)
+        row = (spends[t], spends[t] * at_reference[0], clicks, visits, visits + organic + other, leads)
         for cells, value in zip(rows, (*row, leads * sale_rate, visits * lead_rate * sale_rate), strict=True):
             cells.append(value)
     return rows
@@ -133,7 +133,7 @@ def _spends(channel: Channel, months: int) -> list[float]:
 
 
 def _response(channel: Channel, pick: Pick) -> tuple[tuple[float, float], Callable[[float], float]]:
-    """Views and clicks at the reference spend, and the curve as a multiple of them (forecast.md 2.2, 3)."""
+    """Views for one money unit, clicks at the reference spend, and the curve as a multiple of those clicks (forecast.md 2.2, 3)."""
     x0 = channel.reference_spend or channel.spend
     if channel.cpm is not None and channel.ctr is not None:
         views = 1000 * x0 / pick(channel.cpm)
@@ -142,7 +142,7 @@ def _response(channel: Channel, pick: Pick) -> tuple[tuple[float, float], Callab
         assert channel.cpc is not None
         clicks = x0 / pick(channel.cpc)
         views = 1000 * x0 / pick(channel.cpm) if channel.cpm else clicks / pick(channel.ctr) if channel.ctr else math.nan
-    return (views, clicks), _curve(channel.curve, x0, pick(channel.doubling), channel.hill_slope)
+    return (views / x0, clicks), _curve(channel.curve, x0, pick(channel.doubling), channel.hill_slope)
 
 
 def _curve(kind: Curve, x0: float, r: float, h: float) -> Callable[[float], float]:
