@@ -12,6 +12,8 @@ from smmdesk.plan.channel import Curve
 
 STRAIGHT = 2.0 - 1e-9
 """A doubling ratio from here on is a straight line. Draws at 2 are put here, where the curve differs from the line by 1e-9."""
+STRAIGHT_32 = 2.0 - 1e-6
+"""The same for draws of 32 bits, which cannot tell 2 - 1e-9 from 2."""
 NEWTON_STEPS = 100
 
 
@@ -47,7 +49,7 @@ def calibrate(kind: Curve, spend: float, visits: Value, doubling: Value, hill_sl
         return _hill(spend, visits, np.minimum(doubling, 2.0), hill_slope)
     if kind is Curve.LINEAR or np.all(np.asarray(doubling) > STRAIGHT):
         return Response(Curve.LINEAR, visits, spend)
-    r = np.minimum(doubling, STRAIGHT)
+    r = np.minimum(doubling, STRAIGHT_32 if np.asarray(doubling).dtype == np.float32 else STRAIGHT)
     if kind is Curve.EXPONENTIAL:
         return Response(kind, visits / (2.0 - r), -spend / np.log(r - 1.0))
     if kind is Curve.HILL:

@@ -20,7 +20,7 @@ from smmdesk.forecast.normal import normal_quantile
 from smmdesk.forecast.outlook import Outlook
 from smmdesk.forecast.tables import draws, table_of
 from smmdesk.forecast.value import Draws, Value, ratio
-from smmdesk.forecast.values import Values
+from smmdesk.forecast.values import Values, likely
 from smmdesk.plan.declare import Law
 from smmdesk.plan.path import Path
 from smmdesk.plan.plan import Plan
@@ -34,10 +34,12 @@ _KEPT = 192
 def live_outlook(plan: Plan, decided: Values | None = None) -> Outlook:
     """The outlook of a plan on the lattice. `decided` puts numbers in the place of inputs or decisions (a what-if)."""
     changed = dict(decided or {})
-    drawn = forecast(plan, {**live_values(plan), **changed})
-    known = {i.path: i.range.likely for i in inputs(plan)}
-    run = forecast(plan, {**known, **changed})
-    return Outlook(plan, run, drawn, _luck, POINTS)
+    return outlook_on(plan, {**likely(plan), **changed}, {**live_values(plan), **changed})
+
+
+def outlook_on(plan: Plan, known: Values, drawn: Values) -> Outlook:
+    """The outlook of a plan on given numbers and given draws of its inputs."""
+    return Outlook(plan, forecast(plan, known), forecast(plan, drawn), _luck, POINTS)
 
 
 def live_values(plan: Plan) -> dict[Path, Value]:
