@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Annotated
 
@@ -55,3 +55,8 @@ class Wish:
     def rivals_on(self, network: str) -> int | None:
         """How many rivals are on a network; None where the owner has not looked."""
         return next((r.count for r in self.rivals if r.id == network), None)
+
+    def with_rivals(self, network: str, count: int | None) -> Wish:
+        """The wish with so many rivals on a network; None: the owner has not looked."""
+        others = tuple(r for r in self.rivals if r.id != network)
+        return replace(self, rivals=others if count is None else (*others, Rivals(network, count)))

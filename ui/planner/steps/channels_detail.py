@@ -52,7 +52,7 @@ class DetailCard(QWidget):
 
     def show_plan(self, plan: Plan) -> None:
         """Show the sections that the kind of the channel needs."""
-        if self.picker.current:
+        if any(channel.id == self.picker.current for channel in plan.channels):
             self.sheets[self.picker.current].show_plan(plan)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:

@@ -140,6 +140,10 @@ class RankDelegate(QStyledItemDelegate):
             self._paint_focus(painter, box, index.column())
         painter.restore()
 
+    def editorEvent(self, *_: object) -> bool:
+        """The table itself ticks, where the box is painted."""
+        return False
+
     def _paint_network(self, painter: QPainter, box: QRectF, place: Place, chosen: bool) -> None:
         theme, size = self._theme, self._theme.px(16)
         tick = QRectF(box.left(), box.center().y() - size / 2, size, size)

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from smmdesk.evidence.criteria import Criterion
 from smmdesk.evidence.ranking import Place
+from smmdesk.plan.declare import Unit, field_of
+from smmdesk.plan.limit import broken_limit
+from smmdesk.plan.wish import Rivals
 from smmdesk.words.text import Percent
 from ui.look.translate import tr
 from ui.planner.kit import Kit
 from ui.widgets.card import Card, hairline
+from ui.widgets.editors.reading import NumberReading
+from ui.widgets.editors.typed import TypedEditor
 from ui.widgets.label import Label
 from ui.widgets.note import Note
 
@@ -31,6 +38,7 @@ class WhyCard(QWidget):
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kit = kit
+        self._network = ""
         self.card = Card(kit.theme, tr("Why"))
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(kit.theme.px(12))
@@ -55,7 +63,19 @@ class WhyCard(QWidget):
         self._grid.setColumnMinimumWidth(0, kit.theme.px(76))
         self.stability = Note(kit.theme, "info", kind="small")
         self.about = Label("", "small", "text_3", wrap=True)
+        info = field_of(Rivals, "count").info
+        self.rivals = TypedEditor(NumberReading(kit.speaker, whole=True), optional=True)
+        self.rivals.setMaximumWidth(kit.theme.px(90))
+        self.rivals.edited.connect(self._take_rivals)
+        self.rivals.left.connect(kit.session.end_merge)
+        self.rivals.describe(tr(info.label), tr(info.help))
+        asked = QHBoxLayout()
+        self._asked = Label("", "body", wrap=True)
+        self._asked.setBuddy(self.rivals.line)
+        asked.addWidget(self._asked, 1)
+        asked.addWidget(self.rivals)
         self.card.add(self._grid)
+        self.card.add(asked)
         self.card.add(self.stability)
         self.card.add(self.about)
         column = QVBoxLayout(self)
@@ -65,6 +85,10 @@ class WhyCard(QWidget):
     def show_place(self, place: Place, weights: dict[Criterion, float]) -> None:
         """Explain a network; `weights` add up to 1."""
         speaker = self._kit.speaker
+        self._network = place.platform.id
+        self._asked.setText(tr("How many of your rivals posted on {network} last month?").format(network=place.platform.name))
+        if not self.rivals.line.hasFocus():
+            self.rivals.show_value(self._kit.session.plan.wish.rivals_on(self._network))
         points = speaker.count(round(place.points))
         self.card.set_title(tr("Why {network} scores {points}").format(network=place.platform.name, points=points))
         for score in place.scores:
@@ -76,3 +100,9 @@ class WhyCard(QWidget):
         self._total.setText(speaker.number(round(place.points, 1)))
         self.stability.set_note("info", "", speaker.text(place.stability))
         self.about.setText(f"{place.platform.strengths} {place.platform.limits}".strip())
+
+    def _take_rivals(self, count: int | None) -> None:
+        plan = self._kit.session.plan
+        if count is None or broken_limit(field_of(Rivals, "count"), count, Unit.COUNT, "") is None:
+            wish = plan.wish.with_rivals(self._network, count)
+            self._kit.session.edit(replace(plan, wish=wish), f"wish/rivals/{self._network}", tr("Rivals"))
