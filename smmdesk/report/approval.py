@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from smmdesk.forecast.outlook import Outlook
 from smmdesk.report.answers import answer
-from smmdesk.report.brief import BUSINESS, SHORT, sales_key, scenario_rows
+from smmdesk.report.brief import BUSINESS, SHORT, sales_key, scenario_rows, why_missing
 from smmdesk.report.rows import TableRows
 from smmdesk.words.speaker import Speaker
 from smmdesk.words.text import Text, say
@@ -50,6 +50,5 @@ def _block(outlook: Outlook, speaker: Speaker, title: Text, keys: tuple[str, ...
     found = [answer(outlook, key, speaker) for key in keys]
     rows = tuple((speaker.text(SHORT.get(a.key, a.label)), a.value, a.range) for a in found)
     columns = tuple(speaker.text(t) for t in (say("Metric"), say("Likely"), say("Range, 8 in 10")))
-    reasons = {speaker.text(a.label): a.reason for a in found if a.reason}
-    missing = " ".join(speaker.text(say("{figure}: {reason}.", figure=label, reason=reason)) for label, reason in reasons.items())
+    missing = why_missing([(speaker.text(SHORT.get(a.key, a.label)), a.reason) for a in found if a.reason], speaker)
     return MetricBlock(title, TableRows(columns, rows, ("left", "right", "right")), missing)

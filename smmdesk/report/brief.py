@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from smmdesk.forecast.figures import figure, key_figures
 from smmdesk.forecast.outlook import Outlook
@@ -10,6 +10,7 @@ from smmdesk.forecast.scenario import Scenario, scenarios
 from smmdesk.plan.goal import Metric
 from smmdesk.report.bands import measure
 from smmdesk.report.rows import RIGHT, TableRows
+from smmdesk.report.rows_compare import PilotRows
 from smmdesk.report.scenarios import scenario_table
 from smmdesk.words.speaker import NOT_KNOWN, Speaker
 from smmdesk.words.text import Chance, Count, Money, Percent, Text, Undefined, say
@@ -38,7 +39,31 @@ def scenario_rows(outlook: Outlook, speaker: Speaker, keys: Sequence[str]) -> tu
         rows.append((speaker.text(say("Worse cases")), *(NOT_KNOWN if b is None else speaker.value(Chance(b)) for b in below)))
     columns = ("", *(speaker.text(s.label) for s in Scenario))
     table = TableRows(columns, tuple(rows), ("left", *([RIGHT] * len(runs))))
-    return table, " ".join(speaker.text(say("{figure}: {reason}.", figure=label, reason=reason)) for label, reason in dict(reasons).items())
+    return table, why_missing(reasons, speaker)
+
+
+def pilot_table(rows: PilotRows, speaker: Speaker) -> tuple[TableRows, str]:
+    """The pilot beside the full program: likely and range of each, and why cells are empty."""
+    body, reasons = [], []
+    for row in rows.rows:
+        label = speaker.text(row.label)
+        cells = []
+        for found in (row.pilot, row.full):
+            empty = isinstance(found, Undefined)
+            cells += [NOT_KNOWN if empty else row.measure.likely(found, speaker), row.measure.range(found, speaker)]
+            reasons += [(label, speaker.text(found.reason))] if isinstance(found, Undefined) else []
+        body.append((label, *cells))
+    heads = ("", say("Pilot"), say("8 in 10 fall here"), say("Full"), say("8 in 10 fall here"))
+    return TableRows(tuple(speaker.text(h) for h in heads), tuple(body), ("left", *([RIGHT] * 4))), why_missing(reasons, speaker)
+
+
+def why_missing(reasons: Iterable[tuple[str, str]], speaker: Speaker) -> str:
+    """A footnote from (figure, reason) pairs: figures that lack the same thing stand together."""
+    grouped: dict[str, list[str]] = {}
+    for label, reason in dict(reasons).items():
+        grouped.setdefault(reason, []).append(label)
+    lines = (say("{figures}: not known yet, because {reason}.", figures=", ".join(labels), reason=why) for why, labels in grouped.items())
+    return " ".join(speaker.text(line) for line in lines)
 
 
 def pilot_sentence(full: Outlook, pilot: Outlook) -> Text:
@@ -57,5 +82,7 @@ def pilot_sentence(full: Outlook, pilot: Outlook) -> Text:
     if isinstance(buyers, Undefined):
         return head
     if net < 0:
-        return say("{head} About {n} customers; it likely costs {amount} more than it earns.", head=head, n=Count(buyers), amount=amount)
-    return say("{head} About {n} customers; it likely earns {amount} more than it costs.", head=head, n=Count(buyers), amount=amount)
+        return say(
+            "{head} About {n} customers; it likely costs {amount} more than it earns.", head=head, n=Count(round(buyers)), amount=amount
+        )
+    return say("{head} About {n} customers; it likely earns {amount} more than it costs.", head=head, n=Count(round(buyers)), amount=amount)

@@ -135,6 +135,10 @@ def paper_ink(theme: Theme, u: float = 1.0) -> Ink:
         font = theme.font(name)
         font.setPixelSize(max(1, round(size.px * u)))
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        if hasattr(font, "clearFeatures"):
+            # Inter's tabular figures and contextual signs have no character of their own: copied out of a PDF they would be rubbish.
+            font.clearFeatures()
+            font.setFeature(QFont.Tag("calt"), 0)
         fonts[(name, size.weight)] = font
     colors = {name: QColor(_ON_PAPER.get(name, value)) for name, value in theme.tokens.colors["light"].items()}
     return Ink(colors, fonts, u, paper=True)

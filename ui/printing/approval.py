@@ -9,7 +9,7 @@ from smmdesk.report.brief import pilot_sentence
 from smmdesk.report.pilot import pilot_outlook
 from smmdesk.words.speaker import Speaker
 from ui.look.translate import tr
-from ui.printing.blocks import Beside, Block, Words, heading, remark
+from ui.printing.blocks import Beside, Block, OnePage, Words, heading, remark
 from ui.printing.first import Rest, title_blocks
 from ui.printing.signing import decision
 from ui.printing.table import Table
@@ -21,14 +21,18 @@ def approval_blocks(outlook: Outlook, speaker: Speaker) -> list[Block]:
     costs, works, share = (_group(part, speaker) for part in sheet.program)
     pilot = f"{tr('Pilot:')} {speaker.text(pilot_sentence(outlook, pilot_outlook(outlook.plan)))}"
     return [
-        *title_blocks(outlook, speaker),
-        heading(tr("Program metrics")),
-        Beside((costs, works), space_before=6.0),
-        Beside((share,), space_before=12.0),
-        heading(tr("Business metrics")),
-        *_group(sheet.business, speaker),
-        remark(speaker.text(break_even_sentence(outlook))),
-        Rest(None, [Words(pilot, "small", space_before=8.0, bold=[tr("Pilot:")]), *decision()]),
+        OnePage(
+            [
+                *title_blocks(outlook, speaker),
+                heading(tr("Program metrics")),
+                Beside((costs, works), space_before=6.0),
+                Beside((share,), space_before=12.0),
+                heading(tr("Business metrics")),
+                *_group(sheet.business, speaker),
+                remark(speaker.text(break_even_sentence(outlook))),
+                Rest(None, [Words(pilot, "small", space_before=8.0, bold=[tr("Pilot:")]), *decision()]),
+            ]
+        )
     ]
 
 

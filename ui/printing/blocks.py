@@ -99,17 +99,22 @@ class Chart(Block):
 
 
 @dataclass
-class Stack(Block):
-    """Blocks under one another that stay together on a page."""
+class OnePage(Block):
+    """Blocks that must stay on one page, made smaller where they are too long."""
 
     blocks: Sequence[Block]
-    space_before: float = 10.0
+    fills = True
 
-    def height(self, width: float, ink: Ink) -> float:
-        return stack_height(self.blocks, width, ink)
+    def height(self, width: float, ink: Ink) -> float:  # noqa: ARG002
+        return ink.line("body")
 
     def paint(self, painter: QPainter, rect: QRectF, ink: Ink) -> None:
-        paint_stack(self.blocks, painter, rect, ink)
+        scale = 1.0
+        while scale > 0.4 and stack_height(self.blocks, rect.width() / scale, ink) * scale > rect.height():
+            scale -= 0.03
+        painter.translate(rect.topLeft())
+        painter.scale(scale, scale)
+        paint_stack(self.blocks, painter, QRectF(0, 0, rect.width() / scale, rect.height() / scale), ink)
 
 
 @dataclass

@@ -31,6 +31,9 @@ def _export(chosen: argparse.Namespace) -> int:
     from smmdesk.forecast.lacks import lacks
     from smmdesk.forecast.live import live_outlook
 
+    if chosen.out.suffix.casefold() != ".pdf":
+        print(f"{chosen.out.name} does not end in .pdf. Name the PDF to write, such as plan.pdf.", file=sys.stderr)
+        return UNUSABLE
     plan = read_plan(chosen.plan)
     outlook = live_outlook(plan)
     from PySide6.QtWidgets import QApplication

@@ -47,7 +47,7 @@ class PageBreak(Block):
 
 
 def pages_of(blocks: Sequence[Block], size: QSizeF, ink: Ink, most: int = 0) -> list[Page]:
-    """The blocks on pages of a size in design pixels. On page `most` (0: none), what can be shortened is, to end there."""
+    """The blocks on pages of a size in design pixels. From page `most` on (0: never), what can be shortened is."""
     top, bottom, width = TOP, size.height() - BOTTOM, size.width() - 2 * MARGIN
     pages, y = [Page()], top
     queue = list(blocks)
@@ -62,7 +62,7 @@ def pages_of(blocks: Sequence[Block], size: QSizeF, ink: Ink, most: int = 0) -> 
         tall = block.height(width, ink)
         room = bottom - y - before
         following = _following(queue, width, ink) if block.keep_with_next else 0.0
-        if len(pages) == most and tall + _total(queue, width, ink) > room:
+        if 0 < most <= len(pages) and tall + _total(queue, width, ink) > room:
             short = block.shortened(width, room - _total(queue, width, ink), ink)
             if short is not None:
                 block, tall = short, short.height(width, ink)

@@ -58,7 +58,7 @@ class CompactFunnel(FunnelPicture):
 
     def _cells(self, i: int) -> tuple[str, str, str, str]:
         words = self.words[i]
-        return words.people, words.range, self.steps[i - 1].rate if i else NOT_KNOWN, words.cost
+        return words.people, "" if words.reason else words.range, self.steps[i - 1].rate if i else NOT_KNOWN, words.cost
 
     def _columns_of(self, rect: QRectF, ink: Ink) -> tuple[float, QRectF, tuple[float, ...]]:
         """Width of the names, the box of the bars, and the right ends of the four columns of figures."""
@@ -88,8 +88,8 @@ class CompactFunnel(FunnelPicture):
             painter.setPen(QPen(ink.color("chart_grid"), 1.0))
             painter.drawLine(QLineF(x, line.bottom(), x, rect.bottom()))
             wide = ink.width(words, "badge", 400)
-            left = max(bars.left(), x - wide / 2)
-            if left > last + 6 * ink.u and left + wide < bars.right() + 20 * ink.u:
+            left = min(max(bars.left(), x - wide / 2), bars.right() - wide)
+            if left > last + 6 * ink.u:
                 ink.write(painter, QRectF(left, line.top(), wide + 1, line.height()), words, "badge", "chart_axis", weight=400)
                 last = left + wide
 

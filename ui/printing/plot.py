@@ -17,7 +17,7 @@ class Plot(Block):
     """A `PlotChart`, drawn as lines and text in the inks of paper."""
 
     chart: Any
-    tall: float = 190.0
+    tall: float = 170.0
     space_before: float = 8.0
 
     def height(self, width: float, ink: Ink) -> float:  # noqa: ARG002

@@ -6,11 +6,13 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from smmdesk.forecast.outlook import Outlook
+from smmdesk.report.brief import pilot_table
 from smmdesk.report.goal import judgements
 from smmdesk.report.ledger import ledger_table, ranked, source_lines
 from smmdesk.report.money import month_money, net_rows
 from smmdesk.report.people import audience_table, channel_table
 from smmdesk.report.pilot import dropped_lines, earned_rows, pilot_outlook, pilot_rows
+from smmdesk.report.rows import Band
 from smmdesk.words.speaker import Speaker
 from ui.charts.budget import BudgetChart
 from ui.charts.net import NetChart
@@ -56,29 +58,38 @@ def summary_sections(outlook: Outlook, theme: Theme, speaker: Speaker) -> tuple[
 
 
 def _net(outlook: Outlook, theme: Theme, speaker: Speaker) -> Sequence[Block]:
+    rows = net_rows(outlook)
+    if not rows.months:
+        return (heading(speaker.text(rows.title)), remark(speaker.text(rows.sentence)))
     net = NetChart(theme, speaker)
-    net.show_rows(net_rows(outlook))
+    net.show_rows(rows)
     return (heading(net.title), Plot(net), remark(net.sentence))
 
 
 def _budget(outlook: Outlook, theme: Theme, speaker: Speaker) -> Sequence[Block]:
+    rows = month_money(outlook)
+    if not any(rows.totals):
+        return (heading(speaker.text(rows.title)), remark(speaker.text(rows.sentence)))
     budget = BudgetChart(theme, speaker)
-    budget.show_rows(month_money(outlook))
+    budget.show_rows(rows)
     return (heading(budget.title), Plot(budget), remark(budget.sentence))
 
 
 def _pilot(outlook: Outlook, pilot: Outlook, speaker: Speaker) -> Sequence[Block]:
-    rows = pilot_rows(outlook, pilot)
-    bars = PilotPicture(speaker)
-    bars.show_rows(earned_rows(outlook, pilot))
+    rows, earned = pilot_rows(outlook, pilot), earned_rows(outlook, pilot)
+    table, missing = pilot_table(rows, speaker)
     dropped = dropped_lines(outlook.plan)
     left_out = tr("The pilot leaves out: {lines}.").format(lines=", ".join(dropped)) if dropped else ""
-    return (
+    blocks: list[Block] = [
         heading(speaker.text(rows.title)),
-        Table(rows.table(speaker)),
-        remark(" ".join(words for words in (speaker.text(rows.sentence), left_out) if words)),
-        Chart(bars),
-    )
+        Table(table),
+        remark(" ".join(words for words in (missing or speaker.text(rows.sentence), left_out) if words)),
+    ]
+    if any(isinstance(figure, Band) for row in earned.rows for figure in (row.pilot, row.full)):
+        bars = PilotPicture(speaker)
+        bars.show_rows(earned)
+        blocks.append(Chart(bars))
+    return blocks
 
 
 def _people(outlook: Outlook, speaker: Speaker) -> Sequence[Block]:
@@ -88,8 +99,11 @@ def _people(outlook: Outlook, speaker: Speaker) -> Sequence[Block]:
         blocks += [heading(tr("Audience")), Table(audience_table(plan, speaker))]
     if plan.channels:
         blocks += [heading(tr("Channels")), Table(channel_table(outlook, speaker), bold_last=True)]
-    words = [(f"{j.letter}  {speaker.text(j.short)} {speaker.text(j.reason)}", j.letter) for j in judgements(outlook)]
-    blocks += [heading(tr("The goal, letter by letter")), *(Words(w, "small", space_before=4.0) for w, _ in words)]
+    blocks.append(heading(tr("The goal, letter by letter")))
+    for one in judgements(outlook):
+        name = speaker.text(one.name)
+        words = f"{name}: {speaker.text(one.short)} {speaker.text(one.reason)}"
+        blocks.append(Words(words, "small", space_before=4.0, bold=[name]))
     if plan.goal.relevance:
         blocks.append(remark(plan.goal.relevance))
     return blocks
@@ -101,7 +115,7 @@ def _foundations(outlook: Outlook, speaker: Speaker) -> Sequence[Block]:
     if rows:
         title = tr("All assumptions, those that move the result most first")
         more = tr("{n} further assumptions, which move the result less, stand in the program and in its full list.")
-        blocks += [heading(title), Table(ledger_table(rows, speaker), more=more)]
+        blocks += [heading(title), Table(ledger_table(rows, speaker), more=more, kind="badge")]
     if sources:
         blocks += [heading(tr("Sources")), *(Words(line, "badge", "text_2", 400, 2.0) for line in sources)]
     return blocks

@@ -14,8 +14,11 @@ from ui.printing.textbox import height_of, lay_out, widest_word, write
 
 PAD = 3.5
 GAP = 14.0
-SMALLEST = 0.7
-"""A table is shrunk to this part of its size before a word is broken."""
+PLAIN = 400
+SMALLEST, HARDLY_SMALLER = 0.7, 0.9
+"""A table is shrunk to this part of its size before a word is broken; and to that one before anything is wrapped."""
+WIDEST_WORD = 0.25
+"""Longer words than this part of the width are broken."""
 
 
 @dataclass
@@ -72,12 +75,12 @@ class Table(Block):
         painter.translate(rect.topLeft())
         painter.scale(scale, scale)
         wide = rect.width() / scale
-        y = self._row(painter, 0.0, self.rows.columns, widths, ink, "text_2", 0)
+        y = self._row(painter, 0.0, self.rows.columns, widths, ink, "text_2", PLAIN)
         painter.setPen(QPen(ink.color("text"), 1.0))
         painter.drawLine(QLineF(0, y, wide, y))
         last = len(self.rows.rows) - 1
         for number, row in enumerate(self.rows.rows):
-            y = self._row(painter, y, row, widths, ink, "text", 600 if self.bold_last and number == last else 0)
+            y = self._row(painter, y, row, widths, ink, "text", 600 if self.bold_last and number == last else PLAIN)
             if number < last:
                 painter.setPen(QPen(ink.color("chart_grid"), 1.0))
                 painter.drawLine(QLineF(0, y, wide, y))
@@ -95,17 +98,19 @@ class Table(Block):
         return top + self._tall(cells, widths, ink)
 
     def _tall(self, cells: tuple[str, ...], widths: list[float], ink: Ink) -> float:
-        boxes = (height_of(lay_out(cell, ink, width, self.kind)) for cell, width in zip(cells, widths, strict=True))
+        boxes = (height_of(lay_out(cell, ink, width, self.kind, PLAIN)) for cell, width in zip(cells, widths, strict=True))
         return max([ink.line(self.kind), *boxes]) + 2 * PAD
 
     def _fit(self, width: float, ink: Ink) -> tuple[float, list[float]]:
         """How much the table is shrunk, and the width of each column before that."""
         cells = list(zip(self.rows.columns, *self.rows.rows, strict=True))
-        weight = 600 if self.bold_last else 0
+        weight = 600 if self.bold_last else PLAIN
         wanted = [max(ink.width(cell, self.kind, weight) for cell in column) + 1.0 for column in cells]
-        floors = [max(widest_word(cell, ink, self.kind, weight) for cell in column) for column in cells]
+        floors = [min(max(widest_word(cell, ink, self.kind, weight) for cell in column), width * WIDEST_WORD) for column in cells]
         gaps = GAP * (len(cells) - 1)
-        scale = min(1.0, max(SMALLEST, width / (sum(floors) + gaps)))
+        scale = min(1.0, width / (sum(wanted) + gaps))
+        if scale < HARDLY_SMALLER:
+            scale = min(1.0, max(SMALLEST, width / (sum(floors) + gaps)))
         return scale, _share(width / scale - gaps, wanted, floors)
 
 

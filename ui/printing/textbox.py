@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from ui.charts.ink import Ink
 
@@ -54,7 +54,7 @@ def _lay_out(text: str, ink: Ink, width: float, kind: str, weight: int, align: s
     option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    layout.setFormats([_bold(words.index(part), len(part), ink, kind) for part in bold if part in words])
+    layout.setFormats([_bold(_units(words[: words.index(part)]), _units(part)) for part in bold if part in words])
     layout.beginLayout()
     top = 0.0
     while (line := layout.createLine()).isValid():
@@ -70,9 +70,14 @@ def _whole(part: str) -> str:
     return part.replace(" ", "\N{NO-BREAK SPACE}")
 
 
-def _bold(start: int, length: int, ink: Ink, kind: str) -> QTextLayout.FormatRange:
+def _units(text: str) -> int:
+    """Length as Qt counts: an emoji is two."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def _bold(start: int, length: int) -> QTextLayout.FormatRange:
     look = QTextCharFormat()
-    look.setFont(ink.font(kind, 600))
+    look.setFontWeight(QFont.Weight.DemiBold)
     part = QTextLayout.FormatRange()
     part.start, part.length, part.format = start, length, look
     return part
