@@ -10,7 +10,7 @@ from smmdesk.plan.declare import Unit
 from smmdesk.plan.path import Path
 from smmdesk.plan.plan import Plan
 from smmdesk.plan.trial import Trial, find, number_of, tried
-from smmdesk.report.levers import label_at
+from smmdesk.report.movables import label_at
 from smmdesk.report.outcomes import aim_measure
 from smmdesk.report.rows import RATE, Measure, TableRows
 from smmdesk.report.rows_compare import signed

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from smmdesk.plan.path import Path
 from smmdesk.plan.trial import Trial
-from smmdesk.report.levers import Lever
+from smmdesk.report.movables import Movable
 from smmdesk.report.rows import TableRows
 from smmdesk.report.rows_chance import TornadoRows
 from ui.charts.ink import Ink
@@ -58,7 +58,7 @@ class LeverBoard(QWidget):
         kit.theme.changed.connect(self._restyle)
         self._restyle()
 
-    def show_levers(self, levers: Sequence[Lever], favourites: Sequence[Path]) -> None:
+    def show_levers(self, levers: Sequence[Movable], favourites: Sequence[Path]) -> None:
         """Show these inputs, in this order; rows that were made before are used again."""
         paths = tuple(lever.path for lever in levers)
         for lever in levers:
@@ -135,7 +135,7 @@ class LeverBoard(QWidget):
                 painter.fillRect(box, self.theme.color("accent_tint"))
             painter.drawLine(QLineF(0, box.top(), self.width(), box.top()))
 
-    def _make(self, lever: Lever) -> LeverRow:
+    def _make(self, lever: Movable) -> LeverRow:
         row = LeverRow(self._kit, lever, self)
         row.moved.connect(self.moved)
         row.dropped.connect(self.dropped)

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smmdesk.forecast.outlook import Outlook
+from smmdesk.forecast.question import GOAL, question
 from smmdesk.plan.path import Path, put
 from smmdesk.plan.plan import Plan
 from smmdesk.plan.trial import Trial
-from smmdesk.report.levers import Lever, levers
+from smmdesk.report.movables import Movable, movables
+from smmdesk.report.rows_chance import TornadoRows
+from smmdesk.report.swings import swing_rows
 from ui.charts.carded import CardedChart
 from ui.look.translate import tr
+from ui.look.workers import NewestOnly
 from ui.planner.kit import Kit
 from ui.planner.steps.whatif_board import LeverBoard
 from ui.widgets.button import Button
 from ui.widgets.label import Label
+from ui.widgets.segmented import Segmented
 from ui.widgets.top_bar import SearchField
 
 MOST = 10
+PATIENCE_MS = 60
 FAVOURITES = "what_ifs/favourites"
 
 
@@ -28,12 +35,22 @@ class LeversCard(QWidget):
         super().__init__()
         self._kit = kit
         self._plan = kit.session.plan
-        self._levers: tuple[Lever, ...] = ()
+        self._levers: tuple[Movable, ...] = ()
         self._order: tuple[Path, ...] = ()
         self._all = False
         self._grabbed: Path = ""
         self.board = LeverBoard(kit)
         self.chart = CardedChart(kit.theme, self.board)
+        self._figure = Segmented(kit.theme, tr("Which figure the bars show"), ((GOAL, tr("Goal")), ("mroi", tr("MROI"))))
+        self._figure.chosen.connect(self._ask)
+        self.chart.add_tool(self._figure)
+        self._outlook: Outlook | None = None
+        self._worker = NewestOnly(_rows, self)
+        self._worker.result.connect(self._show_swings)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(PATIENCE_MS)
+        self._soon.timeout.connect(self._ask)
         self.search = SearchField(kit.theme, tr("Find an input"), "")
         self.search.textChanged.connect(self._arrange)
         self.more = Button(kit.theme, "", "quiet")
@@ -59,7 +76,7 @@ class LeversCard(QWidget):
     def show_plan(self, plan: Plan) -> None:
         """Another plan: other levers, or other numbers in them."""
         self._plan = plan
-        self._levers = levers(plan)
+        self._levers = movables(plan)
         self._arrange()
 
     def show_trial(self, trial: Trial) -> None:
@@ -69,7 +86,9 @@ class LeversCard(QWidget):
             self._arrange()
 
     def show_outlook(self, outlook: Outlook) -> None:
-        """Other figures: other bars."""
+        """Other figures: other bars, as soon as the hand rests."""
+        self._outlook = outlook
+        self._soon.start()
 
     def grab(self, path: Path) -> bool:
         """Bring an input into view and put the keyboard on its slider; False if it cannot be moved here."""
@@ -80,7 +99,18 @@ class LeversCard(QWidget):
         self.board.grab(path)
         return True
 
-    def _shown(self) -> list[Lever]:
+    def _ask(self) -> None:
+        if self._outlook is not None:
+            self._worker.submit(self._outlook.plan, self._figure.value())
+
+    def _show_swings(self, rows: TornadoRows) -> None:
+        """The order of the rows follows the plan, not the trial, so that nothing moves under the hand."""
+        if not self._order or not self._kit.trials.numbers:
+            self._order = tuple(bar.path for bar in rows.bars)
+            self._arrange()
+        self.chart.show_rows(rows)
+
+    def _shown(self) -> list[Movable]:
         """Favourites first, then what matters most; with a search what fits it; with "show all" everything."""
         plan, tried = self._plan, self._kit.trials.numbers
         wanted = self.search.text().strip().casefold()
@@ -92,7 +122,7 @@ class LeversCard(QWidget):
         rest = [lever for lever in ranked if lever.path not in plan.what_ifs.favourites]
         return stars + [lever for at, lever in enumerate(rest) if self._all or at < MOST or lever.path in always]
 
-    def _rank(self, lever: Lever) -> int:
+    def _rank(self, lever: Movable) -> int:
         return self._order.index(lever.path) if lever.path in self._order else len(self._order)
 
     def _arrange(self) -> None:
@@ -113,3 +143,7 @@ class LeversCard(QWidget):
     def _refuse(self, sentence: str) -> None:
         self.wrong.setText(sentence)
         self.wrong.setVisible(bool(sentence))
+
+
+def _rows(plan: Plan, figure: str) -> TornadoRows:
+    return swing_rows(plan, question(plan, figure))

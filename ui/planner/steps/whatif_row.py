@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from smmdesk.plan.limit import broken_limit
 from smmdesk.plan.path import place
-from smmdesk.report.levers import Lever
+from smmdesk.report.movables import Movable
 from smmdesk.report.rows import Band
 from smmdesk.words.text import Text
 from ui.charts.scale import Scale
@@ -49,7 +49,7 @@ class LeverRow(QObject):
     starred = Signal(str)
     refused = Signal(str)
 
-    def __init__(self, kit: Kit, lever: Lever, parent: QWidget) -> None:
+    def __init__(self, kit: Kit, lever: Movable, parent: QWidget) -> None:
         super().__init__(parent)
         self._kit, self.lever = kit, lever
         self.name = kit.speaker.text(lever.label)
@@ -93,7 +93,7 @@ class LeverRow(QObject):
         for column, part in enumerate(self.parts):
             grid.addWidget(part, row, column, Qt.AlignmentFlag.AlignVCenter if part is not self.swing else Qt.AlignmentFlag(0))
 
-    def show_lever(self, lever: Lever) -> None:
+    def show_lever(self, lever: Movable) -> None:
         """The plan's own number, its range and its origin."""
         self.lever = lever
         self.badge.set_badge(lever.origin.value if lever.origin else "decision", source=lever.source)

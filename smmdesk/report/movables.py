@@ -1,4 +1,4 @@
-"""Levers: the numbers of a plan that can be moved on the page What if, each with its range, its origin and how far it can be moved."""
+"""Movables: the numbers of a plan that can be moved on the page What if, each with its range, its origin and how far it can be moved."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ STEPS = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Lever:
+class Movable:
     """One number to move. `low` and `high` are the ends of its range (None: certain, or decided); `origin` is None for a decision.
 
     The slider goes from `start` in `count` steps of `step`, all inside the limits of the field.
@@ -53,21 +53,21 @@ class Lever:
         return (number - self.start) / self.step
 
 
-def levers(plan: Plan) -> tuple[Lever, ...]:
+def movables(plan: Plan) -> tuple[Movable, ...]:
     """Everything that can be moved: what the owner decides first, then every uncertain input of the forecast."""
     return (*_decisions(plan), *(_of_input(plan, i.path, i.label) for i in inputs(plan)))
 
 
 def label_at(plan: Plan, path: Path) -> Text:
     """What the number at a path is called here. Raises KeyError if nothing can be moved there."""
-    for lever in levers(plan):
-        if lever.path == path:
-            return lever.label
+    for one in movables(plan):
+        if one.path == path:
+            return one.label
     raise KeyError(path)
 
 
-def _decisions(plan: Plan) -> tuple[Lever, ...]:
-    found: list[Lever] = []
+def _decisions(plan: Plan) -> tuple[Movable, ...]:
+    found: list[Movable] = []
     for channel in plan.channels:
         if channel.is_paid:
             found.append(_of_decision(plan, f"channels/{channel.id}/spend", say("{channel}: advertising per month", channel=channel.name)))
@@ -76,22 +76,22 @@ def _decisions(plan: Plan) -> tuple[Lever, ...]:
     return tuple(found)
 
 
-def _of_decision(plan: Plan, path: Path, label: Text) -> Lever:
+def _of_decision(plan: Plan, path: Path, label: Text) -> Movable:
     here = place(plan, path)
     now = number_of(here)
     reach = 2.0 * now or (1_000.0 if here.unit is Unit.MONEY else 20.0)
-    return _lever(plan, here, label, (0.0, reach))
+    return _movable(plan, here, label, (0.0, reach))
 
 
-def _of_input(plan: Plan, path: Path, label: Text) -> Lever:
+def _of_input(plan: Plan, path: Path, label: Text) -> Movable:
     here = place(plan, path)
     assert isinstance(here.value, Range)
     low, now, high = here.value.ends
     room = (high - low) / 2.0
-    return _lever(plan, here, label, (min(low - room, now / 2.0), max(high + room, 2.0 * now)))
+    return _movable(plan, here, label, (min(low - room, now / 2.0), max(high + room, 2.0 * now)))
 
 
-def _lever(plan: Plan, here: Place, label: Text, ends: tuple[float, float]) -> Lever:
+def _movable(plan: Plan, here: Place, label: Text, ends: tuple[float, float]) -> Movable:
     least, most = bounds(here.field)
     low, high = max(ends[0], least), min(ends[1], most)
     if not high > low:
@@ -107,7 +107,7 @@ def _lever(plan: Plan, here: Place, label: Text, ends: tuple[float, float]) -> L
     unit = here.unit
     measure = Measure(unit, plan.business.currency if unit is Unit.MONEY else "")
     certain = known is None or known.is_point
-    return Lever(
+    return Movable(
         here.path,
         label,
         measure,
