@@ -168,3 +168,14 @@ class Research:
     rivals: Annotated[tuple[Rival, ...], Info("Competitors", "Where they are active and what they share.")] = ()
     polls: Annotated[tuple[Poll, ...], Info("Polls", "Short questions with honest ranges.")] = ()
     sizing: Annotated[Sizing, Info("Market step by step")] = field(default_factory=Sizing)
+
+    def knows(self, segment: str) -> bool:
+        """Whether the evidence log says anything about a segment; else what is said about it is assumed."""
+        return any(entry.found.strip() and entry.segment in ("", segment) for entry in self.evidence)
+
+    def is_stale(self, day: date | None, today: date) -> bool:
+        """Whether something found on a day is older than `stale_months`; a finding without a day is."""
+        if day is None:
+            return True
+        months = (today.year - day.year) * 12 + today.month - day.month - (today.day < day.day)
+        return months >= self.stale_months

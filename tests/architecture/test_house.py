@@ -15,6 +15,7 @@ LATTICE: dict[str, set[str]] = {
     "evidence": {"words", "plan"},
     "library": {"words", "plan"},
     "measure": {"words", "plan", "forecast"},
+    "checks": {"words", "plan", "forecast", "evidence", "measure"},
     "report": {"words", "plan", "forecast", "evidence", "measure"},
 }
 """Package of smmdesk -> the packages it may import besides itself."""
