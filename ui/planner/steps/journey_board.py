@@ -66,6 +66,14 @@ class Board(QWidget):
             for at, tile in column.tiles.items():
                 tile.setChecked(at == key)
 
+    def focus_action(self, key: str) -> None:
+        """Put the focus on an action, or on the button of the first step if it is gone."""
+        for column in self.columns.values():
+            if key in column.tiles:
+                column.tiles[key].setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        next(iter(self.columns.values())).add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange(len(self.columns) if event.size().width() >= self._kit.theme.px(NARROW) else 2)

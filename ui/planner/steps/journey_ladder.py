@@ -21,7 +21,8 @@ from ui.widgets.label import Label
 from ui.widgets.note import Note
 
 FIELDS = {Level.OBSERVE: "observe", Level.TAKE_PART: "take_part", Level.CREATE: "create"}
-REFERRAL = ("advocate_rate", "referrals", "invites", "invite_rate")
+LOOP = ("advocate_rate", "referrals")
+INVITES = ("invites", "invite_rate")
 
 
 class LadderCard(QWidget):
@@ -96,26 +97,28 @@ class ReferralCard(QWidget):
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.form = build_form(kit, "rates", REFERRAL)
+        self.form = build_form(kit, "rates", LOOP)
+        self.invites = build_form(kit, "rates", INVITES)
         words = tr("Customers who recommend you bring the next ones: the end of the journey feeds its beginning.")
         card = Card(kit.theme, tr("Referral loop"), words)
         card.add(self.form)
+        card.add(self.invites)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)
 
     def show_plan(self, plan: Plan) -> None:
         """The numbers of the loop are there only while it counts."""
-        for name in ("invites", "invite_rate"):
-            self.form.rows[f"rates/{name}"].setVisible(plan.rates.referrals)
+        self.invites.setVisible(plan.rates.referrals)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Pass them to the form."""
         self.form.show_problems(problems)
+        self.invites.show_problems(problems)
 
     def focus_field(self, path: str) -> bool:
         """Put the cursor into a field of the loop."""
-        return self.form.focus_field(path)
+        return self.form.focus_field(path) or self.invites.focus_field(path)
 
 
 def _more(upper: tuple[float | None, float | None], lower: tuple[float | None, float | None]) -> bool:
