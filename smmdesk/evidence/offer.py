@@ -32,7 +32,7 @@ def offers(plan: Plan, where: Path) -> tuple[Suggestion, ...] | Undefined:
     if not can_offer(where):
         raise KeyError(where)
     found = [_ask(plan, where, objective) for objective in _objectives(plan)]
-    offered = {s.range: s for s in reversed(found) if isinstance(s, Suggestion)}
+    offered = {(s.record, s.range.source): s for s in reversed(found) if isinstance(s, Suggestion)}
     if offered:
         return tuple(reversed(offered.values()))
     return next((s for s in found if isinstance(s, Undefined)), Undefined(say("nothing is published for it")))

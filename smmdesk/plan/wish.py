@@ -43,7 +43,8 @@ class Wish:
     goal: Annotated[GoalClass | None, Info("What the networks are to do", "Empty: what your goal asks for.")] = None
     buyers: Annotated[Buyers | None, Info("Who buys", "Empty: as usual in your industry.")] = None
     formats: Annotated[
-        tuple[str, ...], Info("Content you can make", "Empty: photos, short videos and stories; for businesses texts and links.")
+        tuple[str, ...],
+        Info("Content you can make", "None ticked: photos, short videos and stories; for businesses texts, photos and links."),
     ] = ()
     """As in the fact sheets (`evidence/records.py`)."""
     rivals: Annotated[tuple[Rivals, ...], Info("Rivals by network", "Where you have looked.")] = ()

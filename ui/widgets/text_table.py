@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from ui.look.theme import Theme
 from ui.widgets.table_model import CELL_ROLE, Cell, Column, TableModel
 
-LEAST = 150
+LEAST = 120
 """Width of a column, px at 100 %, below which the table scrolls instead."""
 PAD = 8
 WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
@@ -98,7 +98,7 @@ class TextTable(QTableView):
         if not count:
             return
         room = self.viewport().width()
-        first = min(self.sizeHintForColumn(0), room // 3)
+        first = min(self.sizeHintForColumn(0), room // 4)
         rest = max(self._theme.px(LEAST), (room - first) // max(count - 1, 1))
         for at in range(count):
             self.setColumnWidth(at, first if at == 0 else rest)

@@ -11,7 +11,7 @@ from smmdesk.forecast.outlook import Outlook
 from smmdesk.plan.plan import Plan
 from smmdesk.plan.problem import Problem
 from smmdesk.report.bands import band
-from smmdesk.report.rows import PEOPLE
+from smmdesk.report.rows import PEOPLE, Band
 from ui.look.translate import tr
 from ui.planner.kit import Kit
 from ui.widgets.card import Card, hairline
@@ -34,12 +34,14 @@ class MarketCard(QWidget):
         card = Card(kit.theme, tr("The whole market"), tr("Everyone who could buy, and how many of them social media can reach."))
         card.add(self.form)
         card.add(hairline())
-        figures = QHBoxLayout()
+        self.figures = QWidget()
+        figures = QHBoxLayout(self.figures)
+        figures.setContentsMargins(0, 0, 0, 0)
         figures.setSpacing(kit.theme.px(12))
         for part in (Label(tr("People in all"), "label"), self.total, self.spread):
             figures.addWidget(part, 0, Qt.AlignmentFlag.AlignBaseline)
         figures.addStretch()
-        card.add(figures)
+        card.add(self.figures)
         card.add(self.social)
         card.add(self.why)
         column = QVBoxLayout(self)
@@ -62,9 +64,10 @@ class MarketCard(QWidget):
         """Write the size of the market, and the part on social media."""
         speaker = self._kit.speaker
         market, social = band(outlook, "total_market"), band(outlook, "social_market")
+        self.figures.setVisible(isinstance(market, Band))
+        self.social.setVisible(isinstance(social, Band))
         self.total.setText(PEOPLE.likely(market, speaker))
         self.spread.setText(PEOPLE.range(market, speaker))
-        self.spread.setVisible(bool(self.spread.text()))
         words = tr("On social media: {likely} ({range})") if PEOPLE.range(social, speaker) else tr("On social media: {likely}")
         self.social.setText(words.format(likely=PEOPLE.likely(social, speaker), range=PEOPLE.range(social, speaker)))
 

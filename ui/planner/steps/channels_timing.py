@@ -19,8 +19,6 @@ from ui.widgets.fold import Fold
 from ui.widgets.forms.form import build_form
 from ui.widgets.label import Label
 
-OWN = "own"
-
 
 class TimingCard(QWidget):
     """Presets as chips; the numbers can be typed in the fold below them."""
@@ -30,6 +28,7 @@ class TimingCard(QWidget):
         self._kit = kit
         self.seasons = {name: self._chip(tr(name)) for name in SEASONS}
         self.lags = {AT_ONCE: self._chip(tr("At once")), LEAD_GENERATION: self._chip(tr("Over weeks, as with enquiries"))}
+        self.own_season, self.own_lag = self._chip(tr("My own")), self._chip(tr("My own"))
         self.season, self.lag = (build_form(kit, "timing", (name,)) for name in ("season", "lag"))
         self.season_fold = Fold(kit.theme, tr("Season by month"), tr("1 is an average month; 1.5 is half as much again."))
         self.season_fold.add(self.season)
@@ -37,11 +36,11 @@ class TimingCard(QWidget):
         self.lag_fold.add(self.lag)
         card = Card(kit.theme, tr("When people buy"), tr("Shapes to begin with, not measured figures: correct them from your own sales."))
         card.add(Label(tr("Demand over the year"), "label"))
-        card.add(_flow(kit, list(self.seasons.values())))
+        card.add(_flow(kit, [*self.seasons.values(), self.own_season]))
         card.add(self.season_fold)
         card.add_line()
         card.add(Label(tr("From interest to purchase"), "label"))
-        card.add(_flow(kit, list(self.lags.values())))
+        card.add(_flow(kit, [*self.lags.values(), self.own_lag]))
         card.add(self.lag_fold)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -53,12 +52,17 @@ class TimingCard(QWidget):
             chip.setProperty("lag", at)
             chip.clicked.connect(self._take_lag)
 
+        self.own_season.clicked.connect(self._type_season)
+        self.own_lag.clicked.connect(self._type_lag)
+
     def show_plan(self, plan: Plan) -> None:
         """Mark the presets that are in use."""
         for name, chip in self.seasons.items():
             chip.setChecked(SEASONS[name] == plan.timing.season)
         for lag, chip in self.lags.items():
             chip.setChecked(lag == plan.timing.lag)
+        self.own_season.setChecked(plan.timing.season not in SEASONS.values())
+        self.own_lag.setChecked(plan.timing.lag not in self.lags)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Pass them to the forms."""
@@ -77,6 +81,14 @@ class TimingCard(QWidget):
         chip = Button(self._kit.theme, words, "chip")
         chip.setCheckable(True)
         return chip
+
+    def _type_season(self) -> None:
+        self.show_plan(self._kit.session.plan)
+        self.focus_field("timing/season")
+
+    def _type_lag(self) -> None:
+        self.show_plan(self._kit.session.plan)
+        self.focus_field("timing/lag")
 
     def _take_season(self) -> None:
         plan = self._kit.session.plan

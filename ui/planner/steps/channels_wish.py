@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from smmdesk.evidence.criteria import Criterion
 from smmdesk.evidence.ranking import usual_weights, weights_of
+from smmdesk.plan.declare import field_of
 from smmdesk.plan.plan import Plan
 from smmdesk.plan.wish import Wish
 from smmdesk.words.text import Percent
@@ -18,7 +19,7 @@ from ui.planner.steps.channels_why import criterion_words
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.flow_layout import FlowLayout
-from ui.widgets.forms.form import build_form
+from ui.widgets.forms.field_lines import FieldLines
 from ui.widgets.label import Label
 from ui.widgets.slider import Slider
 
@@ -35,7 +36,7 @@ class WishCard(QWidget):
         self._is_showing = False
         self.sliders: dict[Criterion, tuple[Slider, Label]] = {}
         self.formats: dict[str, QCheckBox] = {}
-        self.form = build_form(kit, "wish", ("goal", "buyers"))
+        self.form = FieldLines(kit, (("wish/goal", "wish/buyers"),))
         self.reset = Button(kit.theme, tr("Reset weights"), "small")
         self.reset.clicked.connect(self._reset)
         card = Card(kit.theme, tr("What counts"), tr("Move a slider and see how the order changes."))
@@ -45,6 +46,7 @@ class WishCard(QWidget):
         card.add(self.form)
         card.add_line()
         card.add(Label(tr("Content you can make every week"), "label"))
+        card.add(Label(tr(field_of(Wish, "formats").info.help), "small", "text_3", wrap=True))
         card.add(self._formats())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
