@@ -46,4 +46,5 @@ def text_of(reader) -> str:
 
 
 def plain(words: str) -> str:
-    return re.sub(r"\s+", " ", words.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " "))
+    """Without the breaks that a PDF makes at line ends and around bold words."""
+    return re.sub(r" (?=[:,.;])", "", re.sub(r"\s+", " ", words))
