@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from smmdesk.evidence.convert import converted
 from smmdesk.evidence.lookup import suggest
 from smmdesk.evidence.suggestion import Suggestion
 from smmdesk.plan import path
@@ -34,7 +35,7 @@ def offers(plan: Plan, where: Path) -> tuple[Suggestion, ...] | Undefined:
     found = [_ask(plan, where, objective) for objective in _objectives(plan)]
     offered = {(s.record, s.range.source): s for s in reversed(found) if isinstance(s, Suggestion)}
     if offered:
-        return tuple(reversed(offered.values()))
+        return tuple(converted(s, plan.business) for s in reversed(offered.values()))
     return next((s for s in found if isinstance(s, Undefined)), Undefined(say("nothing is published for it")))
 
 

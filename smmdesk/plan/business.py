@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
-from annotated_types import Ge, Le
+from annotated_types import Ge, Gt, Le
 
 from smmdesk.plan.declare import Info, Law, Unit
 from smmdesk.plan.range import Range, point
@@ -34,6 +34,11 @@ class Business:
     industry: Annotated[str, Info("Industry", "Picks the published rates that fit best.", choices="industries")] = "all"
     country: Annotated[str, Info("Country", "Two letters, such as US or VN. Picks evidence and formats.", choices="countries")] = "US"
     currency: Annotated[str, Info("Currency", "One currency for the whole plan.", choices="currencies")] = "USD"
+    dollar: Annotated[
+        float | None,
+        Info("One US dollar costs", "In your currency. Only to convert published figures, most of which are in dollars.", Unit.MONEY),
+        Gt(0),
+    ] = None
     tax_basis: Annotated[TaxBasis, Info("Prices and costs are", "With or without sales tax: the same for all amounts.")] = TaxBasis.NET
     price: Annotated[Range | None, Info("Price per unit", "After discounts. What one order pays.", Unit.MONEY, "low", Law.OTHER), Ge(0)] = (
         None

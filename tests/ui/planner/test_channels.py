@@ -98,12 +98,20 @@ def test_a_suggested_cost_is_taken_in_two_clicks_with_source_year_and_date(show_
     assert plan_of(page).channels[0].cpc == INSTAGRAM.cpc
 
 
-def test_a_figure_in_another_currency_says_so_and_cannot_be_taken(show_page) -> None:
+def test_a_figure_in_dollars_waits_for_the_price_of_a_dollar(show_page) -> None:
     page = show_page("channels", replace(US, business=Business(country="GB", currency="GBP")))
     panel = suggest(page, "channels/ig/cpc")
+    dollars = panel.cards[0].offer.range
     assert "convert it" in panel.cards[0].accessibleDescription()
     QTest.mouseClick(panel.cards[0], LEFT)
     assert plan_of(page).channels[0].cpc == INSTAGRAM.cpc
+    panel.rate.setFocus()
+    QTest.keyClicks(panel.rate.focusProxy(), "0.5")
+    QTest.mouseClick(panel.cards[0], LEFT)
+    taken = plan_of(page).channels[0].cpc
+    assert taken.likely == pytest.approx(dollars.likely / 2)
+    assert taken.source == dollars.source
+    assert plan_of(page).business.dollar == 0.5
 
 
 def test_a_channel_of_ones_own_has_no_published_figures_and_says_so(show_page) -> None:
