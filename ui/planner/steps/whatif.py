@@ -16,6 +16,10 @@ from ui.planner.kit import Kit
 from ui.planner.page import Page
 from ui.planner.steps.whatif_changes import ChangesCard
 from ui.planner.steps.whatif_levers import LeversCard
+from ui.planner.steps.whatif_named import NamedCard
+from ui.planner.steps.whatif_seek import SeekCard
+from ui.planner.steps.whatif_split import SplitCard
+from ui.planner.steps.whatif_two_way import TwoWayCard
 from ui.widgets.button import Button
 from ui.widgets.help_panel import HelpSection
 from ui.widgets.side_by_side import SideBySide
@@ -43,14 +47,22 @@ class WhatIfPage(Page):
         self.changes = ChangesCard(kit)
         self.levers = LeversCard(kit)
         self.column.addWidget(SideBySide(kit.theme, (self.dots, self.changes)))
-        self.column.addWidget(self.levers)
+        self.seek = SeekCard(kit)
+        self.two_way = TwoWayCard(kit)
+        self.split = SplitCard(kit)
+        self.named = NamedCard(kit)
+        for part in (self.levers, self.seek, self.split, self.two_way, self.named):
+            self.column.addWidget(part)
         self.column.addStretch()
+        self.seek.grabbed.connect(self.levers.grab)
+        self.levers.ordered.connect(self.two_way.set_order)
         kit.trials.changed.connect(self._trial_changed)
         kit.trials.computed.connect(self._trial_computed)
         self._trial_changed()
 
     def plan_changed(self, _old: Plan, new: Plan) -> None:
         self.levers.show_plan(new)
+        self.named.show_plan(new)
 
     def outlook_changed(self, outlook: Outlook) -> None:
         self._saved = outlook
@@ -91,6 +103,7 @@ class WhatIfPage(Page):
     def _trial_changed(self) -> None:
         numbers = self.kit.trials.numbers
         self.levers.show_trial(numbers)
+        self.named.show_trial()
         self.reset.setEnabled(bool(numbers))
         self.keep.setEnabled(bool(numbers) and not self.kit.session.frozen)
 
@@ -104,3 +117,6 @@ class WhatIfPage(Page):
         if self._saved is not None:
             self.changes.show_change(self._saved, outlook)
             self.levers.show_outlook(outlook)
+            self.seek.show_plan(outlook.plan)
+            self.two_way.show_plan(outlook.plan)
+            self.split.show_plan(outlook.plan)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smmdesk.forecast.outlook import Outlook
@@ -29,7 +29,9 @@ FAVOURITES = "what_ifs/favourites"
 
 
 class LeversCard(QWidget):
-    """`chart` is the card; `grab(path)` puts the keyboard on a slider."""
+    """`chart` is the card; `grab(path)` puts the keyboard on a slider; `ordered(paths)`: the inputs by how much they matter."""
+
+    ordered = Signal(tuple)
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
@@ -107,6 +109,7 @@ class LeversCard(QWidget):
         """The order of the rows follows the plan, not the trial, so that nothing moves under the hand."""
         if not self._order or not self._kit.trials.numbers:
             self._order = tuple(bar.path for bar in rows.bars)
+            self.ordered.emit(self._order)
             self._arrange()
         self.chart.show_rows(rows)
 
