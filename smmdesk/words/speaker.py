@@ -161,6 +161,12 @@ class Speaker:
 
         return format_date(day, format="medium", locale=_locale(self.locale))
 
+    def month_day(self, day: date) -> str:
+        """1 Mar, in the locale's order, where the year is plain from what stands around it."""
+        from babel.dates import format_skeleton
+
+        return format_skeleton("MMMd", day, locale=_locale(self.locale))
+
     def month(self, day: date) -> str:
         """March 2027."""
         from babel.dates import format_skeleton

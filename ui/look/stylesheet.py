@@ -74,6 +74,11 @@ QFrame[card="true"][readonly="true"] { background: @sunken; }
 QFrame[card="button"] { background: @surface; border: 1px solid @border; border-radius: @{8}; }
 QFrame[card="button"]:hover { border-color: @border_control; }
 QFrame[card="button"]:focus { border: 2px solid @focus; }
+QFrame[day] { background: @surface; border: 1px solid @border; border-radius: @{4}; }
+QFrame[day="other"] { background: @sunken; border-color: @border; }
+QFrame[day="today"] { border-color: @accent; }
+QFrame[day][drop="true"] { background: @accent_tint; border: 1px solid @accent; }
+QFrame[day]:focus { border: 2px solid @focus; }
 QFrame[line="true"] { background: @chart_grid; border: 0; min-height: 1px; max-height: 1px; }
 QFrame[upright="true"] { background: @border; border: 0; min-width: 1px; max-width: 1px; }
 QFrame#topbar { background: @surface; border: 0; border-bottom: 1px solid @border; }

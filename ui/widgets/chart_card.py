@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ui.look.theme import Theme
 from ui.look.translate import tr
@@ -13,6 +13,7 @@ from ui.widgets.card import Card
 from ui.widgets.data_table import DataTable
 from ui.widgets.segmented import Segmented
 from ui.widgets.sentence import Sentence
+from ui.widgets.stack import Stack
 
 
 class ChartCard(Card):
@@ -46,7 +47,7 @@ class ChartCard(Card):
         self._menu.triggered.connect(self._export)
         self.sentence = Sentence()
         self.sentence.hide()
-        self._pages = _Pages()
+        self._pages = Stack()
         self._pages.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         holder = QWidget()
         column = QVBoxLayout(holder)
@@ -97,15 +98,3 @@ class ChartCard(Card):
             self.table.copy_all()
         else:
             self.export_asked.emit(kind)
-
-
-class _Pages(QStackedWidget):
-    """As high as the page that is shown, not as the highest: a long table must not blow up its chart."""
-
-    def sizeHint(self) -> QSize:
-        page = self.currentWidget()
-        return page.sizeHint() if page else super().sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        page = self.currentWidget()
-        return page.minimumSizeHint().expandedTo(page.minimumSize()) if page else super().minimumSizeHint()

@@ -47,7 +47,7 @@ class Tile(QPushButton):
         return self._column.minimumSize()
 
     def hasHeightForWidth(self) -> bool:
-        return True
+        return self._column.hasHeightForWidth()
 
     def heightForWidth(self, width: int) -> int:
         return self._column.heightForWidth(width)
