@@ -67,14 +67,14 @@ def _paid(channel: Channel, get: Get, months: int, seasons: Weights) -> tuple[Fl
     if not channel.is_paid or (isinstance(spend, float | int) and spend == 0):
         return Flow(months), Flow(months), Flow(months)
     reference = channel.reference_spend or channel.spend or float(np.max(spend))
-    views_at_reference, clicks_at_reference = _drivers(channel, get, reference)
+    views_at_reference, clicks_at_reference = views_and_clicks(channel, get, reference)
     response = curves.calibrate(channel.curve, reference, 1.0, get("doubling"), channel.hill_slope)
     media = steady(months, spend, plan_of_months)
     strength = _strength(response, spend, carried(plan_of_months, channel.carry_over)).over_months(seasons)
     return media, media.times(views_at_reference / reference), strength.times(clicks_at_reference)
 
 
-def _drivers(channel: Channel, get: Get, reference: Value) -> tuple[Value, Value]:
+def views_and_clicks(channel: Channel, get: Get, reference: Value) -> tuple[Value, Value]:
     """Views and clicks a month at the reference spend; any two of CPM, CPC and CTR give both (forecast.md 2.2)."""
     fields = buying_fields(channel)
     if fields == ("cpm", "ctr"):
