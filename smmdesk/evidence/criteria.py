@@ -71,13 +71,14 @@ class Score:
 
 
 def wish_of(plan: Plan) -> Wish:
-    """What the plan says about the networks it wants."""
+    """What the plan says about the networks it wants. Rivals are counted in the competitor grid, unless the owner gave a number."""
     said = plan.wish
+    networks = {p.platform for rival in plan.research.rivals for p in rival.presence}
     return Wish(
         said.goal,
         frozenset(said.formats) or None,
         None if said.buyers is None else said.buyers is Buyers.BUSINESSES,
-        {rivals.id: rivals.count for rivals in said.rivals},
+        {n: found for n in networks if (found := plan.research.rivals_on(n)) is not None} | {r.id: r.count for r in said.rivals},
     )
 
 

@@ -11,7 +11,7 @@ from annotated_types import Ge, Le
 
 from smmdesk.plan.declare import Info, Law, Unit
 from smmdesk.plan.range import Range
-from smmdesk.plan.rival import Rival
+from smmdesk.plan.rival import Activity, Rival
 
 
 class Topic(StrEnum):
@@ -179,3 +179,8 @@ class Research:
             return True
         months = (today.year - day.year) * 12 + today.month - day.month - (today.day < day.day)
         return months >= self.stale_months
+
+    def rivals_on(self, network: str) -> int | None:
+        """How many of the competitors are active on a network; None where nobody looked."""
+        looked = [p for r in self.rivals for p in r.presence if p.platform == network and p.activity is not Activity.NOT_LOOKED]
+        return sum(p.activity is not Activity.NONE for p in looked) if looked else None

@@ -16,7 +16,7 @@ LATTICE: dict[str, set[str]] = {
     "library": {"words", "plan"},
     "measure": {"words", "plan", "forecast"},
     "checks": {"words", "plan", "forecast", "evidence", "measure"},
-    "report": {"words", "plan", "forecast", "evidence", "measure"},
+    "report": {"words", "plan", "forecast", "evidence", "measure", "checks"},
 }
 """Package of smmdesk -> the packages it may import besides itself."""
 
