@@ -11,7 +11,7 @@ from smmdesk.plan.goal import Metric
 from smmdesk.report.bands import measure
 from smmdesk.report.rows import RIGHT, TableRows
 from smmdesk.report.rows_compare import PilotRows
-from smmdesk.report.scenarios import scenario_table
+from smmdesk.report.scenarios import share_below
 from smmdesk.words.speaker import NOT_KNOWN, Speaker
 from smmdesk.words.text import Chance, Count, Money, Percent, Text, Undefined, say
 
@@ -34,7 +34,7 @@ def scenario_rows(outlook: Outlook, speaker: Speaker, keys: Sequence[str]) -> tu
         label = speaker.text(SHORT.get(key, key_figures()[key].label))
         rows.append((label, *(NOT_KNOWN if isinstance(v, Undefined) else measure(outlook, key).say(v, speaker) for v in values)))
         reasons += [(label, speaker.text(v.reason)) for v in values if isinstance(v, Undefined)]
-    below = scenario_table(outlook).below
+    below = [share_below(outlook, figure(run, "mroi")) for run in runs.values()]
     if any(b is not None for b in below):
         rows.append((speaker.text(say("Worse cases")), *(NOT_KNOWN if b is None else speaker.value(Chance(b)) for b in below)))
     columns = ("", *(speaker.text(s.label) for s in Scenario))

@@ -48,15 +48,15 @@ def scenario_table(outlook: Outlook) -> ScenarioTable:
         unit = Measure(Unit.COUNT) if key == "break_even_month" else measure(outlook, key)
         label = say("Break-even in month") if key == "break_even_month" else key_figures()[key].label
         rows.append((label, unit, tuple(figure(run, key) for run in runs.values())))
-    below = tuple(_below(outlook, figure(run, "mroi")) for run in runs.values())
+    below = tuple(share_below(outlook, figure(run, "mroi")) for run in runs.values())
     return ScenarioTable(tuple(s.label for s in Scenario), tuple(rows), below, _title(outlook), SENTENCE)
 
 
 SENTENCE = say("All inputs at their bad, likely or good end at once. Everything going wrong together is far rarer than 1 in 10.")
 
 
-def _below(outlook: Outlook, mroi: float | Undefined) -> float | None:
-    """Share of the draws in which MROI is below the scenario's."""
+def share_below(outlook: Outlook, mroi: float | Undefined) -> float | None:
+    """Share of the draws in which MROI is below the scenario's; None where that is not known."""
     if outlook.draws == 1 or isinstance(mroi, Undefined):
         return None
     draws = outlook.sample("mroi")

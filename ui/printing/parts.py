@@ -38,7 +38,7 @@ def in_steps(
     ink, made, name = paper_ink(theme), [], outlook.plan.name
     if SUMMARY in parts:
         blocks: list[Block] = []
-        for section in summary_sections(outlook, theme, speaker):
+        for section in summary_sections(outlook, speaker):
             blocks += section()
             yield
         made.append(Document(blocks, frame_of(outlook, speaker, tr("Summary"), today), ink, name, MOST_PAGES))

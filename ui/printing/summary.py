@@ -14,15 +14,13 @@ from smmdesk.report.people import audience_table, channel_table
 from smmdesk.report.pilot import dropped_lines, earned_rows, pilot_outlook, pilot_rows
 from smmdesk.report.rows import Band
 from smmdesk.words.speaker import Speaker
-from ui.charts.budget import BudgetChart
-from ui.charts.net import NetChart
 from ui.charts.pilot import PilotPicture
-from ui.look.theme import Theme
 from ui.look.translate import tr
 from ui.printing.blocks import Block, Chart, Words, heading, remark
+from ui.printing.budget_plot import BudgetPlot
 from ui.printing.first import first_page
 from ui.printing.flow import Frame, PageBreak
-from ui.printing.plot import Plot
+from ui.printing.net_plot import NetPlot
 from ui.printing.table import Table
 
 MOST_PAGES = 4
@@ -35,7 +33,7 @@ def frame_of(outlook: Outlook, speaker: Speaker, kind: str, today: date) -> Fram
     return Frame(left, right, tr("Made with SMM Desk on this computer."), lambda n, count: pages.format(n=n, count=count))
 
 
-def summary_sections(outlook: Outlook, theme: Theme, speaker: Speaker) -> tuple[Callable[[], Sequence[Block]], ...]:
+def summary_sections(outlook: Outlook, speaker: Speaker) -> tuple[Callable[[], Sequence[Block]], ...]:
     """What makes the parts of the summary, in their order."""
     pilot: list[Outlook] = []
 
@@ -49,30 +47,23 @@ def summary_sections(outlook: Outlook, theme: Theme, speaker: Speaker) -> tuple[
 
     return (
         first,
-        lambda: _net(outlook, theme, speaker),
-        lambda: _budget(outlook, theme, speaker),
+        lambda: _money(outlook, speaker),
         lambda: _pilot(outlook, known(), speaker),
         lambda: _people(outlook, speaker),
         lambda: _foundations(outlook, speaker),
     )
 
 
-def _net(outlook: Outlook, theme: Theme, speaker: Speaker) -> Sequence[Block]:
-    rows = net_rows(outlook)
-    if not rows.months:
-        return (heading(speaker.text(rows.title)), remark(speaker.text(rows.sentence)))
-    net = NetChart(theme, speaker)
-    net.show_rows(rows)
-    return (heading(net.title), Plot(net), remark(net.sentence))
-
-
-def _budget(outlook: Outlook, theme: Theme, speaker: Speaker) -> Sequence[Block]:
-    rows = month_money(outlook)
-    if not any(rows.totals):
-        return (heading(speaker.text(rows.title)), remark(speaker.text(rows.sentence)))
-    budget = BudgetChart(theme, speaker)
-    budget.show_rows(rows)
-    return (heading(budget.title), Plot(budget), remark(budget.sentence))
+def _money(outlook: Outlook, speaker: Speaker) -> Sequence[Block]:
+    net, budget = net_rows(outlook), month_money(outlook)
+    return (
+        heading(speaker.text(net.title)),
+        *([NetPlot(net, speaker)] if net.months else []),
+        remark(speaker.text(net.sentence)),
+        heading(speaker.text(budget.title)),
+        *([BudgetPlot(budget, speaker)] if any(budget.totals) else []),
+        remark(speaker.text(budget.sentence)),
+    )
 
 
 def _pilot(outlook: Outlook, pilot: Outlook, speaker: Speaker) -> Sequence[Block]:
