@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from smmdesk.library.shelf import Library
@@ -17,6 +19,7 @@ from ui.look.translate import install_language
 from ui.trouble import catch_everything
 
 WRONG_USE = 2
+NO_LIBRARY = 1
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -26,10 +29,13 @@ def main(arguments: Sequence[str]) -> int:
         return WRONG_USE
     app = make_app()
     desk = make_desk(app)
+    if desk is None:
+        return NO_LIBRARY
+    catch_everything(desk)
+    desk.first_painted.connect(warm_up)
     desk.show()
     if arguments:
         desk.open_path(Path(arguments[0]))
-    QTimer.singleShot(0, warm_up)
     return app.exec()
 
 
@@ -42,24 +48,45 @@ def make_app() -> QApplication:
     return app
 
 
-def make_desk(app: QApplication, library: Library | None = None, settings: QSettings | None = None) -> Desk:
-    """The window on a library (default: the owner's)."""
+def make_desk(app: QApplication, library: Library | None = None, settings: QSettings | None = None) -> Desk | None:
+    """The window on a library (default: the owner's). None if the library cannot be had and the owner gave up."""
     settings = settings or make_settings()
     speaker = install_language(app, str(settings.value("locale", "")))
     theme = Theme(settings, parent=app)
     theme.apply(app)
-    desk = Desk(library or Library(), theme, speaker, settings)
-    catch_everything(desk)
+    if library is None:
+        from ui.library_door import open_library
+
+        library = open_library(settings, speaker)
+        if library is None:
+            return None
+    desk = Desk(library, theme, speaker, settings)
+    desk.asked.connect(partial(_show_aside, desk))
     return desk
+
+
+def _show_aside(desk: Desk, what: str) -> None:
+    """Open one of the small windows beside the work, imported when it is first asked for."""
+    from ui.asides.about import show_about
+    from ui.asides.keys import show_keys
+    from ui.asides.preferences import show_preferences
+
+    match what:
+        case "settings":
+            show_preferences(desk, desk.theme, desk.settings, desk.library.folders.library)
+        case "keys":
+            show_keys(desk, desk.theme)
+        case "about":
+            show_about(desk, desk.theme)
 
 
 def warm_up() -> None:
     """Load what the planner needs, in a thread, while the owner looks at the list (speed.md, Start)."""
-    import threading
-
     threading.Thread(target=_load, name="warm-up", daemon=True).start()
 
 
 def _load() -> None:
+    import pyqtgraph  # noqa: F401
+
     import smmdesk.forecast.live
     import smmdesk.plan.codec  # noqa: F401

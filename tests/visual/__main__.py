@@ -1,4 +1,4 @@
-"""A picture of every screen, dark and light, small and large, and at 150 % type: `python -m tests.visual [folder] [part of look] [part of name]`."""
+"""A picture of every screen, dark and light, small and large: `python -m tests.visual [folder] [part of look] [part of name]`."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QTextDocumentFragment
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QScrollArea, QStyle, QStyleOptionButton, QToolButton, QWidget
 
 from ui.widgets.label import ElidedLabel
@@ -37,13 +37,14 @@ def _cut(widgets: list[QWidget]) -> Iterator[str]:
 def _cut_label(label: QLabel) -> Iterator[str]:
     room = label.contentsRect()
     metrics = QFontMetrics(label.font())
+    words = QTextDocumentFragment.fromHtml(label.text()).toPlainText() if label.textFormat() == Qt.TextFormat.RichText else label.text()
     if label.wordWrap():
         need = label.heightForWidth(label.width())
         if need > label.height() + SLACK:
             yield f"cut label {_say(label)}: needs a height of {need} px, has {label.height()}"
-        longest = max((metrics.horizontalAdvance(word) for word in label.text().split()), default=0)
+        longest = max((metrics.horizontalAdvance(word) for word in words.split()), default=0)
     else:
-        longest = max(metrics.horizontalAdvance(line) for line in label.text().split("\n"))
+        longest = max(metrics.horizontalAdvance(line) for line in words.split("\n"))
         if metrics.height() > label.height() + 2:
             yield f"cut label {_say(label)}: needs a height of {metrics.height()} px, has {label.height()}"
     if longest > room.width() + SLACK:

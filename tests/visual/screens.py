@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QEvent, QSettings
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from smmdesk import wizard
 from smmdesk.evidence.samples import sample
@@ -20,10 +20,9 @@ from smmdesk.library.folders import Folders
 from smmdesk.library.shelf import Library
 from smmdesk.plan.fresh import fresh_plan
 from smmdesk.plan.plan import Plan
+from ui.app import make_desk
 from ui.desk import Desk
-from ui.look.theme import Theme
-from ui.look.translate import make_speaker
-from ui.openplan import figures_of
+from ui.listed import figures_of
 from ui.planner.pages import PAGES
 
 TODAY = date(2026, 11, 21)
@@ -49,11 +48,11 @@ def open_desk(mode: str = "light", scale: float = 1.0, plans: bool = True) -> It
         if plans:
             fill(library)
         settings = QSettings(str(place / "settings.ini"), QSettings.Format.IniFormat)
-        theme = Theme(settings)
-        theme.set_mode(mode)
-        theme.set_scale(scale)
-        theme.apply(app)
-        desk = Desk(library, theme, make_speaker("en_US"), settings)
+        settings.setValue("look/mode", mode)
+        settings.setValue("look/scale", scale)
+        settings.setValue("locale", "en_US")
+        desk = make_desk(app, library, settings)
+        assert desk is not None
         try:
             yield desk
         finally:
@@ -68,7 +67,7 @@ def fill(library: Library) -> None:
     odd = replace(template("salon"), name=ODD_NAME)
     for plan in (fresh_plan("Untitled plan", TODAY), odd, template("restaurant"), sample("cafe"), sample("mokuku")):
         file = library.new(plan)
-        file.save(file.plan, figures_of(live_outlook(file.plan), file.plan))
+        file.save(file.plan, figures_of(live_outlook(file.plan)))
         file.close()
     (library.folders.library / "Broken summer plan.smmplan").write_text("not a plan", "utf-8")
 
@@ -76,7 +75,15 @@ def fill(library: Library) -> None:
 def walk(desk: Desk) -> Iterator[Screen]:
     """Home, then every step of the MOKUKU sample, then the first steps of an empty plan."""
     desk.show_home()
+    rest(desk)
     yield Screen("home", desk)
+    for what in ("settings", "keys", "about"):
+        desk.asked.emit(what)
+        settle()
+        dialog = desk.findChildren(QDialog)[-1]
+        yield Screen(f"home_{what}", dialog)
+        dialog.close()
+        dialog.deleteLater()
     for name, plan in (("", sample("mokuku")), ("_empty", fresh_plan("Untitled plan", TODAY))):
         open_plan(desk, plan)
         for number, step in enumerate(wizard.STEPS, 1):
@@ -93,6 +100,14 @@ def walk(desk: Desk) -> Iterator[Screen]:
 def open_plan(desk: Desk, plan: Plan) -> None:
     """Show a new plan in the planner."""
     desk.show_plan(desk.library.new(plan))
+
+
+def rest(desk: Desk) -> None:
+    """Wait until the list of plans has been read."""
+    settle()
+    while desk.home.is_busy:
+        settle()
+    settle()
 
 
 def settle(app: QApplication | None = None, rounds: int = 6) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from smmdesk.library.errors import LibraryError
 from smmdesk.library.shelf import Deleted, Library
+from smmdesk.words.speaker import Speaker
 from ui.home.words import changed_words
 from ui.look.theme import Theme
 from ui.look.translate import tr
@@ -13,17 +14,17 @@ from ui.widgets.data_table import Column, DataTable
 from ui.widgets.label import Label
 
 
-def show_bin(parent: QWidget, library: Library, theme: Theme) -> None:
+def show_bin(parent: QWidget, library: Library, theme: Theme, speaker: Speaker) -> None:
     """Show the recycle bin until the owner closes it."""
-    BinDialog(library, theme, parent).exec()
+    BinDialog(library, theme, speaker, parent).exec()
 
 
 class BinDialog(QDialog):
     """Rows of deleted plans; Enter, a double click or the button takes one back."""
 
-    def __init__(self, library: Library, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, library: Library, theme: Theme, speaker: Speaker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._library = library
+        self._library, self._speaker = library, speaker
         self._deleted: tuple[Deleted, ...] = ()
         self.setWindowTitle(tr("Recycle bin"))
         self.resize(theme.px(560), theme.px(360))
@@ -45,7 +46,7 @@ class BinDialog(QDialog):
             self._deleted = self._library.bin()
         except LibraryError as trouble:
             self._deleted = ()
-            self._message.setText(trouble.text.template)
+            self._message.setText(self._speaker.text(trouble.text))
         self.table.set_table(
             [Column(tr("Plan")), Column(tr("Deleted"), right=True)], [[d.file, changed_words(d.moment)] for d in self._deleted]
         )
@@ -63,6 +64,6 @@ class BinDialog(QDialog):
         try:
             self._library.restore(self._deleted[row])
         except LibraryError as trouble:
-            self._message.setText(trouble.text.template)
+            self._message.setText(self._speaker.text(trouble.text))
             return
         self._fill()

@@ -1,136 +1,139 @@
-"""Home: the owner's plans, found, made, opened, copied, thrown away and got back."""
+"""Home: the owner's plans: the last ones as cards, all of them as a list, and the ways to begin."""
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from smmdesk.library.entry import Entry
 from smmdesk.library.errors import LibraryError
-from smmdesk.library.planfile import PlanFile
-from smmdesk.library.shelf import Deleted, Library, find
-from smmdesk.plan.fresh import fresh_plan
-from smmdesk.plan.plan import Plan
+from smmdesk.library.shelf import Library, find
 from smmdesk.words.speaker import Speaker
-from ui.home.ask_name import ask_name
+from ui.home.deeds import Deeds
+from ui.home.home_bar import HomeBar
 from ui.home.plan_list import PlanList
+from ui.home.recent import Recent
 from ui.home.start_panel import StartPanel
 from ui.look.theme import Theme
 from ui.look.translate import tr
-from ui.widgets.button import Button, IconButton
+from ui.look.workers import NewestOnly
+from ui.widgets.button import Button
 from ui.widgets.empty import Empty
 from ui.widgets.label import Label
 from ui.widgets.notice import Notice
 from ui.widgets.page_head import PageHead
 from ui.widgets.segmented import Segmented
-from ui.widgets.top_bar import SearchField
 
 PANEL_FROM = 1000
+"""Narrower windows show the ways to begin below the plans."""
+RECENT_FROM = 4
+"""With fewer plans the cards would only repeat the list."""
 
 
 class Home(QWidget):
-    """`opened(PlanFile)` when a plan is to be shown; `open_asked(Path)` for a file of the owner's choice."""
+    """`opened(PlanFile)` when a plan is to be shown; `open_asked(Path)` for a file of the owner's choice; `refreshed` when the list is new.
+
+    The list is read off the GUI thread; the plans of before stay until the new ones are there.
+    """
 
     opened = Signal(object)
     open_asked = Signal(object)
+    refreshed = Signal()
+    asked = Signal(str)
+    """`settings`, `keys` or `about`."""
 
     def __init__(self, library: Library, theme: Theme, speaker: Speaker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._library, self._theme, self._speaker = library, theme, speaker
-        self._entries: tuple[Entry, ...] = ()
-        self._deleted: Deleted | None = None
-        self.search = SearchField(theme, tr("Search plans and goals"))
-        self.list = PlanList(theme, speaker)
-        self.start = StartPanel(theme)
-        self.notice = Notice(theme)
-        self.empty = Empty(theme, tr("You have no plans yet."), tr("Make the first one"), "plus")
+        self._entries: tuple[Entry, ...] | None = None
+        self._trouble: LibraryError | None = None
+        self.deeds = Deeds(library, speaker, self)
+        self.bar = HomeBar(theme)
+        self.search = self.bar.search
+        self.recent, self.list = Recent(theme, speaker), PlanList(theme, speaker)
+        self.start, self.notice = StartPanel(theme), Notice(theme)
+        self.empty = Empty(theme, "", "", "plus")
         self.head = PageHead(theme, tr("Plans"))
+        self._reader = NewestOnly(library.entries, self)
         self._lay_out()
-        self.search.textChanged.connect(self._show)
-        self.list.opened.connect(self._open)
-        self.list.asked.connect(self._do)
-        self.start.chosen.connect(self._start)
-        self.notice.acted.connect(self._undo_delete)
-        self.empty.acted.connect(self._new)
-        for keys, act in ((QKeySequence.StandardKey.New, self._new), (QKeySequence.StandardKey.Open, self._choose)):
-            QShortcut(QKeySequence(keys), self, act)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._to_search)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._undo_delete)
+        self._connect()
+        self.empty.hide()
+        self.recent.hide()
         self.refresh()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether the list is being read."""
+        return self._reader.is_busy
 
     def refresh(self) -> None:
         """Read the list again."""
-        try:
-            self._entries = self._library.entries()
-        except LibraryError as trouble:
-            self._entries = ()
-            self._tell_trouble(trouble)
-        self._show()
+        self._reader.submit()
 
     def show_trouble(self, path: Path, trouble: LibraryError) -> None:
         """Say why a file does not open, and what can be had instead."""
-        self._tell_trouble(trouble)
-        try:
-            offers = self._library.recover(path)
-        except (LibraryError, OSError):
-            return
-        if offers:
-            from ui.home.recover import offer_recovery
+        self.deeds.tell(trouble)
+        self.deeds.recover(path)
 
-            file = offer_recovery(self, self._library, path, offers, self._speaker)
-            if file is not None:
-                self.opened.emit(file)
-
-    def tell(self, severity: str, finding: str, rest: str = "") -> None:
+    def tell(self, severity: str, finding: str, rest: str = "", action: str = "") -> None:
         """Show a message above the list."""
-        self._deleted = None
-        self.notice.show_notice(severity, finding, rest)
+        self.notice.show_notice(severity, finding, rest, action)
+
+    def focus_first(self) -> None:
+        """Put the focus where an owner goes on: the last plan, else the first one to make."""
+        if not self.recent.focus_first() and not self.list.focus_first():
+            self._new.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.start.setVisible(self.width() >= self._theme.px(PANEL_FROM))
 
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._show)
+        for plans in (self.recent, self.list):
+            plans.opened.connect(self.deeds.open)
+            plans.asked.connect(self.deeds.act)
+        self.start.chosen.connect(self.deeds.start)
+        self.deeds.opened.connect(self.opened)
+        self.deeds.asked.connect(self.open_asked)
+        self.deeds.changed.connect(self.refresh)
+        self.deeds.told.connect(self.tell)
+        self.bar.asked.connect(self.asked)
+        self.notice.acted.connect(self._undo)
+        self.empty.acted.connect(self._mend_empty)
+        self._reader.result.connect(self._loaded)
+        self._reader.failed.connect(self._not_loaded)
+        for keys, act in (
+            (QKeySequence.StandardKey.New, self.deeds.new),
+            (QKeySequence.StandardKey.Open, self.deeds.choose),
+            (QKeySequence.StandardKey.Find, self.bar.focus_search),
+            (QKeySequence.StandardKey.Undo, self._undo),
+            (QKeySequence.StandardKey.Refresh, self.refresh),
+        ):
+            QShortcut(QKeySequence(keys), self, act)
+
     def _lay_out(self) -> None:
         theme = self._theme
-        open_file, new = Button(theme, tr("Open file")), Button(theme, tr("New plan"), "primary", "plus")
-        bring_in = Button(theme, tr("Import"), "quiet")
-        bring_in.setToolTip(tr("Copy a plan file from elsewhere into your plans"))
-        open_file.setToolTip(tr("Open a plan file where it lies (Ctrl+O)"))
-        new.setToolTip(tr("New plan (Ctrl+N)"))
-        bring_in.clicked.connect(self._bring_in)
-        open_file.clicked.connect(self._choose)
-        new.clicked.connect(self._new)
-        for button in (bring_in, open_file, new):
-            self.head.add_tool(button)
-        self._way = Segmented(theme, tr("Show as"), (("cards", tr("Cards")), ("list", tr("List"))))
-        self._way.set_value("list")
-        self._way.chosen.connect(self.list.show_as)
-        self._bin = Button(theme, tr("Recycle bin"), "quiet", "bin")
-        self._bin.clicked.connect(self._show_bin)
-        middle = QHBoxLayout()
-        self._count = Label("", "heading")
-        middle.addWidget(self._count)
-        middle.addStretch()
-        middle.addWidget(self._way)
         inner = QWidget()
         inner.setObjectName("page-body")
-        foot = self._foot()
-        column = QVBoxLayout(inner)
-        margin = theme.px(theme.tokens.sizes["page_margin"])
-        column.setContentsMargins(margin, theme.px(18), margin, theme.px(16))
-        column.setSpacing(theme.px(14))
-        for part in (self.head, middle, self.list, self.empty, foot):
-            column.addLayout(part) if isinstance(part, QHBoxLayout) else column.addWidget(part)
-        column.addStretch()
+        self._column = QVBoxLayout(inner)
+        self._fill_head()
+        self._column.addWidget(self.head)
+        self._column.addWidget(self.recent)
+        self._column.addLayout(self._list_head())
+        self._column.addWidget(self.list)
+        self._column.addWidget(self.empty)
+        self._column.addLayout(self._foot())
+        self._column.addStretch()
         scroll = QScrollArea()
         scroll.setObjectName("page")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
         left = QVBoxLayout()
         left.setSpacing(0)
@@ -143,127 +146,104 @@ class Home(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self._bar())
+        whole.addWidget(self.bar)
         whole.addLayout(row, 1)
+        theme.changed.connect(self._space)
+        self._space()
+
+    def _fill_head(self) -> None:
+        bring_in, open_file = Button(self._theme, tr("Import"), "quiet"), Button(self._theme, tr("Open file"))
+        self._new = Button(self._theme, tr("New plan"), "primary", "plus")
+        bring_in.setToolTip(tr("Copy a plan file from elsewhere into your plans"))
+        open_file.setToolTip(tr("Open a plan file where it lies (Ctrl+O)"))
+        self._new.setToolTip(tr("New plan (Ctrl+N)"))
+        for button, act in ((bring_in, self.deeds.bring_in), (open_file, self.deeds.choose), (self._new, self.deeds.new)):
+            button.clicked.connect(act)
+            self.head.add_tool(button)
+
+    def _list_head(self) -> QHBoxLayout:
+        self._way = Segmented(self._theme, tr("Show as"), (("cards", tr("Cards")), ("list", tr("List"))))
+        self._way.set_value("list")
+        self._way.chosen.connect(self.list.show_as)
+        self._title = Label(tr("All plans"), "heading")
+        self._sorted = Label(tr("Sorted by last change"), "small", "text_3")
+        row = QHBoxLayout()
+        row.addWidget(self._title)
+        row.addStretch()
+        row.addWidget(self._sorted)
+        row.addWidget(self._way)
+        return row
 
     def _foot(self) -> QHBoxLayout:
+        self._bin = Button(self._theme, tr("Recycle bin"), "link", "bin")
+        self._bin.clicked.connect(self._show_bin)
+        folder = Label(self._library.folders.library.name, "small", "text_3")
+        folder.setToolTip(str(self._library.folders.library))
         foot = QHBoxLayout()
         foot.addWidget(self._bin)
+        foot.addWidget(folder)
         foot.addStretch()
         foot.addWidget(Label(tr("Everything stays on this computer."), "small", "text_3"))
         return foot
 
-    def _bar(self) -> QFrame:
-        theme, bar = self._theme, QFrame()
-        bar.setObjectName("topbar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(theme.px(28), theme.px(6), theme.px(16), theme.px(6))
-        row.addWidget(Label(tr("SMM Desk"), "heading"))
-        row.addStretch()
-        self.search.setMinimumWidth(theme.px(300))
-        row.addWidget(self.search)
-        row.addStretch()
-        self._mode = IconButton(theme, "moon", tr("Dark or light colours"))
-        self._mode.clicked.connect(theme.toggle_mode)
-        row.addWidget(self._mode)
-        return bar
+    def _loaded(self, entries: tuple[Entry, ...]) -> None:
+        is_first = self._entries is None
+        self._entries, self._trouble = entries, None
+        self._show()
+        if is_first and self.isVisible() and self.focusWidget() in (None, self.search):
+            self.focus_first()
+        self.refreshed.emit()
+
+    def _not_loaded(self, trouble: Exception) -> None:
+        if not isinstance(trouble, LibraryError):
+            raise trouble
+        self._entries, self._trouble = (), trouble
+        self.deeds.tell(trouble)
+        self._show()
+        self.refreshed.emit()
 
     def _show(self) -> None:
-        found = find(self._entries, self.search.text())
+        entries = self._entries or ()
+        found = find(entries, self.search.text())
+        searching = bool(self.search.text().strip())
+        self.recent.set_entries(found[:3] if len(entries) >= RECENT_FROM and not searching else ())
         self.list.set_entries(found)
-        self.list.setVisible(bool(found))
-        self.empty.setVisible(not found)
+        for part in (self.list, self._title, self._sorted, self._way):
+            part.setVisible(bool(found))
+        self.empty.setVisible(not found and self._entries is not None)
         if not found:
-            searching = bool(self._entries)
-            self.empty.set_sentence(
-                tr("No plan holds these words.") if searching else tr("You have no plans yet."),
-                "" if searching else tr("Make the first one"),
-            )
-        self._count.setText(tr("One plan") if len(found) == 1 else tr("{n} plans").format(n=self._speaker.count(len(found))))
+            self.empty.set_sentence(*self._why_empty())
+        self.head.sentence.setText(self._count(len(found)) if entries else "")
 
-    def _start(self, kind: str, name: str) -> None:
-        today = date.today()  # noqa: DTZ011 - the owner's own day
-        if kind == "blank":
-            self._make(fresh_plan(tr("Untitled plan"), today))
-            return
-        from smmdesk.evidence.samples import sample
-        from smmdesk.evidence.templates import template
+    def _why_empty(self) -> tuple[str, str]:
+        if self._trouble is not None:
+            return self._speaker.text(self._trouble.text), tr("Try again")
+        if self._entries:
+            return tr("No plan holds these words."), ""
+        return tr("You have no plans yet."), tr("Make the first one")
 
-        made = sample(name) if kind == "sample" else template(name)
-        self._make(fresh_plan(made.name, today, made))
+    def _count(self, n: int) -> str:
+        return tr("One plan") if n == 1 else tr("{n} plans").format(n=self._speaker.count(n))
 
-    def _make(self, plan: Plan) -> None:
-        self._try_open(lambda: self._library.new(plan))
+    def _mend_empty(self) -> None:
+        if self._trouble is not None:
+            self.notice.hide()
+            self.refresh()
+        else:
+            self.deeds.new()
 
-    def _new(self) -> None:
-        self._start("blank", "")
-
-    def _open(self, file: str) -> None:
-        path = self._library.folders.library / file
-        self.open_asked.emit(path)
-
-    def _choose(self) -> None:
-        path = self._ask_file()
-        if path:
-            self.open_asked.emit(path)
-
-    def _bring_in(self) -> None:
-        path = self._ask_file()
-        if path:
-            self._try_open(lambda: self._library.bring_in(path))
-
-    def _ask_file(self) -> Path | None:
-        name, _ = QFileDialog.getOpenFileName(self, tr("Choose a plan file"), "", tr("Plans (*.smmplan);;All files (*)"))
-        return Path(name) if name else None
-
-    def _do(self, verb: str, file: str) -> None:
-        path = self._library.folders.library / file
-        entry = next(e for e in self._entries if e.file == file)
-        name = entry.name or tr("Untitled plan")
-        try:
-            if verb == "open":
-                self._open(file)
-            elif verb == "duplicate":
-                self._library.duplicate(path, tr("{name}, copy").format(name=name))
-            elif verb == "rename":
-                wanted = ask_name(self, name)
-                if wanted:
-                    self._library.rename(path, wanted)
-            elif verb == "delete":
-                self._deleted = self._library.delete(path)
-                self.notice.show_notice("info", tr("{name} is in the recycle bin.").format(name=name), "", tr("Undo"))
-        except LibraryError as trouble:
-            self._tell_trouble(trouble)
-        self.refresh()
-
-    def _undo_delete(self) -> None:
-        if self._deleted is None:
-            return
-        try:
-            self._library.restore(self._deleted)
-        except LibraryError as trouble:
-            self._tell_trouble(trouble)
-        self._deleted = None
-        self.notice.hide()
-        self.refresh()
+    def _undo(self) -> None:
+        if self.deeds.undo_delete():
+            self.notice.hide()
 
     def _show_bin(self) -> None:
         from ui.home.bin import show_bin
 
-        show_bin(self, self._library, self._theme)
+        show_bin(self, self._library, self._theme, self._speaker)
         self.refresh()
 
-    def _to_search(self) -> None:
-        self.search.setFocus()
-        self.search.selectAll()
-
-    def _try_open(self, action: object) -> None:
-        try:
-            file: PlanFile = action()  # type: ignore[operator]
-        except LibraryError as trouble:
-            self._tell_trouble(trouble)
-            return
-        self.opened.emit(file)
-
-    def _tell_trouble(self, trouble: LibraryError) -> None:
-        self.tell("bad", self._speaker.text(trouble.text), self._speaker.text(trouble.mend) if trouble.mend else "")
+    def _space(self) -> None:
+        px = self._theme.px
+        margin = px(self._theme.tokens.sizes["page_margin"])
+        self._column.setContentsMargins(margin, px(22), margin, px(16))
+        self._column.setSpacing(px(14))

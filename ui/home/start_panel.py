@@ -13,7 +13,7 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.label import Label
 
 
-class StartPanel(QScrollArea):
+class StartPanel(QFrame):
     """`chosen(kind, name)` with kind `blank`, `sample` or `template`."""
 
     chosen = Signal(str, str)
@@ -22,16 +22,17 @@ class StartPanel(QScrollArea):
         super().__init__(parent)
         self._theme = theme
         self.setObjectName("help")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(tr("Ways to begin"))
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner = QWidget()
-        inner.setObjectName("help")
+        inner.setProperty("page", True)
         self._column = column = QVBoxLayout(inner)
         column.addWidget(Label(tr("Start from"), "heading"))
-        self._start(tr("Blank plan"), tr("The first useful number comes after three steps."), "blank", "", "file")
+        self._start(tr("Blank plan"), tr("The first figures come after four short steps."), "blank", "", "file")
         self._start(tr("MOKUKU sample"), tr("A finished plan to look around in; you get your own copy."), "sample", "mokuku", "copy")
         self._start(tr("Café sample"), tr("Own posts and a little advertising, in your own copy."), "sample", "cafe", "copy")
         column.addWidget(hairline())
@@ -46,17 +47,21 @@ class StartPanel(QScrollArea):
             flow.addWidget(chip)
         column.addWidget(chips)
         column.addStretch()
-        self.setWidget(inner)
+        scroll.setWidget(inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 0, 0, 0)
+        whole.addWidget(scroll)
         theme.changed.connect(self._restyle)
         self._restyle()
 
     def _start(self, title: str, words: str, kind: str, name: str, icon: str) -> None:
-        button = Button(self._theme, title, "quiet", icon)
+        button = Button(self._theme, title, "link", icon)
         button.setProperty("choice", (kind, name))
         button.setToolTip(words)
         button.clicked.connect(self._tell)
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(Label(words, "small", "text_2", wrap=True))
+        self._column.addSpacing(self._theme.px(4))
 
     def _tell(self) -> None:
         kind, name = self.sender().property("choice")
@@ -66,7 +71,7 @@ class StartPanel(QScrollArea):
         px = self._theme.px
         self.setFixedWidth(px(self._theme.tokens.sizes["help"]))
         self._column.setContentsMargins(px(20), px(24), px(16), px(16))
-        self._column.setSpacing(px(8))
+        self._column.setSpacing(px(4))
 
 
 def trades() -> tuple[tuple[str, str], ...]:

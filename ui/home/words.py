@@ -1,8 +1,8 @@
-"""Words of a plan in the list: goal, chance, cost and last change, from the entry alone."""
+"""Words of a plan in the list: goal, state, chance, cost and last change, from the entry alone."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QDateTime, QLocale
 
@@ -14,17 +14,35 @@ from smmdesk.words.speaker import NOT_KNOWN, Speaker
 from ui.look.translate import tr
 
 
+def name_words(entry: Entry) -> str:
+    """The plan's name."""
+    return entry.name or tr("Untitled plan")
+
+
 def goal_words(entry: Entry, speaker: Speaker) -> str:
     """The goal sentence, or what is wrong with the file."""
     if entry.problem is not None:
         return speaker.text(entry.problem)
-    return speaker.text(goal_sentence(Plan(goal=entry.goal, business=Business(currency=entry.currency))))
+    business = Business(currency=entry.currency, units_name=entry.units or tr("orders"))
+    return speaker.text(goal_sentence(Plan(goal=entry.goal, business=business)))
+
+
+def state_words(entry: Entry, today: date) -> str:
+    """How far the plan is by its dates: a draft without a goal, in planning, running, over; or what is wrong with its file."""
+    if entry.state != "ready":
+        return tr("Cannot be read") if entry.state == "broken" else tr("Newer version")
+    goal = entry.goal
+    if goal.target is None:
+        return tr("Draft")
+    if goal.end is not None and goal.end < today:
+        return tr("Over")
+    return tr("Running") if goal.start is not None and goal.start <= today else tr("Planning")
 
 
 def chance_words(entry: Entry, speaker: Speaker) -> str:
     """The chance at the last save."""
     if entry.chance is None:
-        return tr("needs a goal") if entry.target is None else NOT_KNOWN
+        return NOT_KNOWN if entry.target is not None or entry.state != "ready" else tr("needs a goal")
     return speaker.chance(entry.chance)
 
 

@@ -30,7 +30,7 @@ from ui.widgets.forms.records import Records
 from ui.widgets.help_panel import HelpSection
 from ui.widgets.label import Label
 
-SHOWN = ("label", "component", "amount", "kind", "start_month", "end_month", "owner", "essential", "pilot_factor")
+SHOWN = ("label", "component", "amount", "essential", "kind", "start_month", "end_month", "owner", "pilot_factor")
 
 
 class BudgetPage(Page):

@@ -236,6 +236,8 @@ class Records(QWidget):
                 self.rows[key] = RecordRow(self._kit, f"{self._table}/{key}", self._names, self)
         self._placed = spots = self._spots()
         is_folded = spots[-1][0] > 0
+        for line in range(self._grid.rowCount()):
+            self._grid.setRowMinimumHeight(line, 0)
         for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, 1 if is_folded and column < TRACKS else 0)
             self._grid.setColumnMinimumWidth(column, 0)
