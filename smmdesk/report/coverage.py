@@ -38,8 +38,7 @@ class CoverageRows:
         rows = tuple(
             (speaker.text(row.stage), speaker.text(row.segment), *(cell_words(cell, speaker) for cell in row.cells)) for row in self.rows
         )
-
-    return TableRows(heads, rows, (LEFT,) * len(heads))
+        return TableRows(heads, rows, (LEFT,) * len(heads))
 
 
 def coverage_rows(plan: Plan) -> CoverageRows:
