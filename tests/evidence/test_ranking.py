@@ -10,6 +10,8 @@ from smmdesk.plan.business import Business
 from smmdesk.plan.goal import Goal, Metric
 from smmdesk.plan.market import Market, Segment
 from smmdesk.plan.plan import Plan
+from smmdesk.plan.wish import Buyers, Rivals
+from smmdesk.plan.wish import Wish as PlanWish
 from smmdesk.words.speaker import Speaker
 
 SPEAKER = Speaker()
@@ -128,3 +130,13 @@ def test_weights_that_make_no_sense_are_refused():
     for bad in ({Criterion.GOAL: -1.0}, {Criterion.GOAL: 0.0}):
         with pytest.raises(ValueError):
             rank(young_people(), weights=bad)
+
+
+def test_what_the_owner_wishes_in_the_plan_ranks_as_if_it_were_asked():
+    said = PlanWish(GoalClass.SERVICE, Buyers.BUSINESSES, ("text",), (Rivals("reddit", 7),), 1.0, 0.0, 2.0, 3.0)
+    plan = dataclasses.replace(young_people(), wish=said)
+    asked = Wish(GoalClass.SERVICE, frozenset({"text"}), True, {"reddit": 7})
+    weights = {Criterion.GOAL: 1.0, Criterion.AUDIENCE: 0.0, Criterion.CONTENT: 2.0, Criterion.COMPETITION: 3.0}
+    found = [(p.platform.id, p.points) for p in rank(plan)]
+    assert found == [(p.platform.id, p.points) for p in rank(young_people(), asked, weights)]
+    assert found != [(p.platform.id, p.points) for p in rank(young_people())]

@@ -93,7 +93,7 @@ class RankTable(QTableView):
 
     def _fit(self) -> None:
         px, room = self._theme.px, self.viewport().width()
-        style = f"QHeaderView::section {{ padding: {px(PAD)}px; }}"
+        style = f"QHeaderView::section {{ padding: {px(PAD)}px 0 {px(PAD)}px {px(PAD)}px; }}"
         if style != self.horizontalHeader().styleSheet():
             self.horizontalHeader().setStyleSheet(style)
         fixed = sum(px(width) for width in WIDTHS.values())

@@ -28,7 +28,7 @@ LINES: tuple[tuple[str, ...], ...] = (
 """What every plan needs, in lines."""
 MORE: tuple[tuple[str, ...], ...] = (
     ("business/repeat_rate", "business/baseline_orders"),
-    ("business/market_orders", "business/yearly_discount"),
+    ("business/market_orders", "business/yearly_discount", "business/dollar"),
 )
 """What only some need."""
 
