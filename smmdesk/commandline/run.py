@@ -6,13 +6,13 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 
-from smmdesk.commandline import allocate, forecast, new, seek
+from smmdesk.commandline import allocate, forecast, new, seek, size_pilot
 from smmdesk.commandline.problems import say_problems
 from smmdesk.library.errors import LibraryError, NotReadable
 from smmdesk.words.speaker import Speaker
 
 DONE, PROBLEMS, UNUSABLE = 0, 1, 2
-VERBS: tuple[Callable[..., None], ...] = (new.declare, forecast.declare, seek.declare, allocate.declare)
+VERBS: tuple[Callable[..., None], ...] = (new.declare, forecast.declare, seek.declare, allocate.declare, size_pilot.declare)
 
 
 def main(arguments: Sequence[str]) -> int:
