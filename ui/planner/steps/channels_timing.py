@@ -26,7 +26,7 @@ class TimingCard(QWidget):
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kit = kit
-        self.seasons = {name: self._chip(tr(name)) for name in SEASONS}
+        self.seasons = {name: self._chip(kit.speaker.translate(name)) for name in SEASONS}
         self.lags = {AT_ONCE: self._chip(tr("At once")), LEAD_GENERATION: self._chip(tr("Over weeks, as with enquiries"))}
         self.own_season, self.own_lag = self._chip(tr("My own")), self._chip(tr("My own"))
         self.season, self.lag = (build_form(kit, "timing", (name,)) for name in ("season", "lag"))

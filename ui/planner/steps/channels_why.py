@@ -68,7 +68,7 @@ class WhyCard(QWidget):
         self.rivals.setMaximumWidth(kit.theme.px(90))
         self.rivals.edited.connect(self._take_rivals)
         self.rivals.left.connect(kit.session.end_merge)
-        self.rivals.describe(tr(info.label), tr(info.help))
+        self.rivals.describe(kit.speaker.translate(info.label), kit.speaker.translate(info.help))
         asked = QHBoxLayout()
         self._asked = Label("", "body", wrap=True)
         self._asked.setBuddy(self.rivals.line)

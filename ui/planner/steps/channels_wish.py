@@ -46,7 +46,7 @@ class WishCard(QWidget):
         card.add(self.form)
         card.add_line()
         card.add(Label(tr("Content you can make every week"), "label"))
-        card.add(Label(tr(field_of(Wish, "formats").info.help), "small", "text_3", wrap=True))
+        card.add(Label(kit.speaker.translate(field_of(Wish, "formats").info.help), "small", "text_3", wrap=True))
         card.add(self._formats())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
