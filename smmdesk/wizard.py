@@ -148,7 +148,7 @@ STEPS: tuple[Step, ...] = (
             _need(Need.LEAD_RATE, say("Give the share of visitors who become leads.")),
             _need(Need.SALE_RATE, say("Give the share of leads who buy.")),
         ),
-        ("channels", "rates", "timing"),
+        ("channels", "rates", "timing", "wish"),
     ),
     Step(
         "budget",
@@ -179,6 +179,32 @@ STEPS: tuple[Step, ...] = (
         say("A pilot buys knowledge before the big spend. Three dials shape it."),
         (),
         ("pilot",),
+    ),
+    Step(
+        "calendar",
+        Section.RUN,
+        say("Calendar"),
+        say("What you post when and where, in the hours you have."),
+        (
+            Want("content/items", say("Put at least one item into the calendar."), lambda plan: any(i.day for i in plan.content.items)),
+            Want("business/hours_per_week", say("Say how many hours a week you can give.")),
+        ),
+        ("content",),
+    ),
+    Step(
+        "policy",
+        Section.RUN,
+        say("Policy and safety"),
+        say("Who speaks for you and how, and what happens when something goes wrong."),
+        (
+            Want("policy/speakers", say("Say who speaks for you.")),
+            Want("policy/voice", say("Say how you sound.")),
+            Want("policy/disclosure", say("Say how advertising is marked.")),
+            Want("safety/in_charge", say("Name who is in charge when something happens.")),
+            Want("safety/access", say("List who holds which account.")),
+            Want("safety/incident", say("Write down what is done when something happens.")),
+        ),
+        ("policy", "safety"),
     ),
     Step("summary", Section.SHARE, say("Summary and print"), say("The plan on paper, for a partner or a bank."), looks_at_forecast=True),
 )

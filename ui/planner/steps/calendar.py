@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +13,7 @@ from ui.planner.kit import Kit
 from ui.planner.page import Page
 from ui.planner.steps.calendar_card import CalendarCard
 from ui.planner.steps.calendar_people import CommunityCard, ContactsCard
+from ui.planner.today import today
 from ui.widgets.help_panel import HelpSection
 
 
@@ -24,7 +24,7 @@ class CalendarPage(Page):
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(kit, parent)
-        self.calendar = CalendarCard(kit, date.today())  # noqa: DTZ011 - the owner's own day
+        self.calendar = CalendarCard(kit, today())
         self.contacts = ContactsCard(kit)
         self.community = CommunityCard(kit)
         for part in (self.calendar, self.contacts, self.community):

@@ -1,0 +1,84 @@
+"""Policy page: the answers from which the policy is written, the policy itself, and what happens when something goes wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from smmdesk.plan.plan import Plan
+from smmdesk.plan.problem import Problem
+from ui.look.translate import tr
+from ui.planner.kit import Kit
+from ui.planner.page import Page
+from ui.planner.steps.policy_answers import AnswersCard
+from ui.planner.steps.policy_safety import AccountsCard, SafetyCard
+from ui.planner.steps.policy_text import TextCard
+from ui.widgets.chips import Chips
+from ui.widgets.help_panel import HelpSection
+
+POLICY, SAFETY = "policy", "safety"
+
+
+class PolicyPage(Page):
+    """Step "Policy and safety": two parts, one shown at a time."""
+
+    KEY = "policy"
+
+    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+        super().__init__(kit, parent)
+        self.part = Chips(kit.theme, tr("Part"), ((POLICY, tr("Social media policy")), (SAFETY, tr("Security"))))
+        self.answers, self.text = AnswersCard(kit), TextCard(kit)
+        self.safety, self.accounts = SafetyCard(kit), AccountsCard(kit)
+        self._parts = {POLICY: (self.answers, self.text), SAFETY: (self.safety, self.accounts)}
+        self.column.addWidget(self.part)
+        for part in (self.answers, self.text, self.safety, self.accounts):
+            self.column.addWidget(part)
+        self.column.addStretch(1)
+        self.part.chosen.connect(self.show_part)
+        self.show_part(POLICY)
+
+    def show_part(self, key: str) -> None:
+        """Show `policy` or `safety`."""
+        self.part.set_value(key)
+        for part, cards in self._parts.items():
+            for card in cards:
+                card.setVisible(part == key)
+
+    def plan_changed(self, _old: Plan, new: Plan) -> None:
+        for card in (self.answers, self.text, self.safety, self.accounts):
+            card.show_plan(new)
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        for card in (self.answers, self.safety, self.accounts):
+            card.show_problems(problems)
+
+    def focus_field(self, path: str) -> bool:
+        for part, cards in self._parts.items():
+            if path.partition("/")[0] == part:
+                self.show_part(part)
+                return any(card.focus_field(path) for card in cards)
+        return False
+
+    def help(self) -> Sequence[HelpSection]:
+        return (
+            HelpSection(
+                tr("Why this step matters"),
+                tr(
+                    "One careless post can cost more than a year of good ones earns. Half an hour now saves the day when it happens,"
+                    " and lets others post for you without asking each time."
+                ),
+            ),
+            HelpSection(
+                tr("Three purposes"),
+                tr("A policy lets employees act, protects your name, and guards against the law. Each needs at least one answer."),
+            ),
+            HelpSection(
+                tr("No passwords here"),
+                tr("Write who holds an account, never how to get into it. Passwords belong into a password manager."),
+            ),
+            HelpSection(
+                tr("Not legal advice"),
+                tr("The text is a beginning. Let somebody who knows the law of your country read it before you sign."),
+            ),
+        )
