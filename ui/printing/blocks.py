@@ -6,8 +6,8 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QRectF
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
 
 from ui.charts.ink import Ink
 from ui.charts.picture import Picture
@@ -68,20 +68,6 @@ def heading(text: str, space_before: float = 16.0) -> Words:
 def remark(text: str) -> Words:
     """Small print."""
     return Words(text, "small", "text_2", space_before=5.0)
-
-
-@dataclass
-class Line(Block):
-    """A hairline across the page."""
-
-    space_before: float = 10.0
-
-    def height(self, width: float, ink: Ink) -> float:  # noqa: ARG002
-        return 1.0
-
-    def paint(self, painter: QPainter, rect: QRectF, ink: Ink) -> None:
-        painter.setPen(QPen(ink.color("border"), 1.0))
-        painter.drawLine(QLineF(rect.topLeft(), rect.topRight()))
 
 
 @dataclass

@@ -44,11 +44,16 @@ def title_blocks(outlook: Outlook, speaker: Speaker) -> list[Block]:
     ]
 
 
-def first_page(outlook: Outlook, pilot: Outlook, speaker: Speaker) -> list[Block]:
-    """The blocks of page 1; the last one fills it."""
+def funnel_blocks(outlook: Outlook, speaker: Speaker) -> list[Block]:
+    """The funnel with its finding and its sentence."""
     funnel = CompactFunnel(speaker)
     funnel.show_rows(funnel_rows(outlook))
     scale = tr("Bars stand on a scale on which each line is a fixed factor from the one before; hatched: 8 of 10 outcomes end there.")
+    return [heading(funnel.title, 13.0), Chart(funnel), remark(f"{funnel.sentence} {scale}")]
+
+
+def money_blocks(outlook: Outlook, speaker: Speaker) -> list[Block]:
+    """Budget and response scenarios side by side."""
     table, missing = scenario_rows(outlook, speaker, (sales_key(outlook), *BUSINESS))
     note = speaker.text(say("All inputs at their bad, likely or good end at once."))
     budget = Table(budget_table(outlook).table(speaker), bold_last=True)
@@ -56,17 +61,15 @@ def first_page(outlook: Outlook, pilot: Outlook, speaker: Speaker) -> list[Block
         (_title(tr("Budget")), budget, remark(speaker.text(break_even_sentence(outlook)))),
         (_title(tr("Response scenarios")), Table(table), remark(f"{note} {missing}".strip())),
     )
+    return [Beside(sides, space_before=13.0)]
+
+
+def rest_blocks(outlook: Outlook, pilot: Outlook, speaker: Speaker) -> list[Block]:
+    """What the plan rests on, the pilot in a sentence, the decision; fills the page."""
     rows = ranked(outlook)
     rests = Table(key_table(rows[:MOST_ROWS], speaker)) if rows else None
     words = f"{tr('Pilot:')} {speaker.text(pilot_sentence(outlook, pilot))}"
-    return [
-        *title_blocks(outlook, speaker),
-        heading(funnel.title, 13.0),
-        Chart(funnel),
-        remark(f"{funnel.sentence} {scale}"),
-        Beside(sides, space_before=13.0),
-        Rest(rests, [Words(words, "small", space_before=10.0, bold=[tr("Pilot:")]), *decision()]),
-    ]
+    return [Rest(rests, [Words(words, "small", space_before=10.0, bold=[tr("Pilot:")]), *decision()])]
 
 
 def _title(text: str) -> Words:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look.theme import Theme
 from ui.look.translate import tr
-from ui.printing.document import Document
+from ui.printing.document import Document, measured
 from ui.printing.flow import paint_frame
 
 Steps = Generator[None, None, list[Document]]
@@ -20,6 +20,13 @@ BUDGET = 0.008
 """Seconds of work before the window gets its turn."""
 WIDEST = 860
 """Design pixels: a page is not shown wider than this."""
+
+
+def _measured(steps: Steps, size: QSizeF) -> Steps:
+    """The steps that make documents, and those that lay out their words."""
+    documents = yield from steps
+    yield from measured(documents, size)
+    return documents
 
 
 class Sheet(QWidget):
@@ -135,7 +142,7 @@ class Sheets(QWidget):
     def show_steps(self, make: Callable[[], Steps], size: QSizeF) -> None:
         """Compose anew; what was under way is dropped."""
         self._size = size
-        self._composing, self._painting = make(), None
+        self._composing, self._painting = _measured(make(), size), None
         self._timer.start(0)
 
     def wake(self) -> None:

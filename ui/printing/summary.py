@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import cache
 
 from smmdesk.forecast.outlook import Outlook
 from smmdesk.report.brief import pilot_table
@@ -18,7 +19,7 @@ from ui.charts.pilot import PilotPicture
 from ui.look.translate import tr
 from ui.printing.blocks import Block, Chart, Words, heading, remark
 from ui.printing.budget_plot import BudgetPlot
-from ui.printing.first import first_page
+from ui.printing.first import funnel_blocks, money_blocks, rest_blocks, title_blocks
 from ui.printing.flow import Frame, PageBreak
 from ui.printing.net_plot import NetPlot
 from ui.printing.table import Table
@@ -34,21 +35,21 @@ def frame_of(outlook: Outlook, speaker: Speaker, kind: str, today: date) -> Fram
 
 
 def summary_sections(outlook: Outlook, speaker: Speaker) -> tuple[Callable[[], Sequence[Block]], ...]:
-    """What makes the parts of the summary, in their order."""
-    pilot: list[Outlook] = []
+    """What makes the parts of the summary, in their order; each takes little time."""
+    pilot = cache(lambda: pilot_outlook(outlook.plan))
 
-    def known() -> Outlook:
-        if not pilot:
-            pilot.append(pilot_outlook(outlook.plan))
-        return pilot[0]
-
-    def first() -> Sequence[Block]:
-        return (*first_page(outlook, known(), speaker), PageBreak())
+    def run_pilot() -> Sequence[Block]:
+        pilot()
+        return ()
 
     return (
-        first,
+        lambda: title_blocks(outlook, speaker),
+        lambda: funnel_blocks(outlook, speaker),
+        lambda: money_blocks(outlook, speaker),
+        run_pilot,
+        lambda: (*rest_blocks(outlook, pilot(), speaker), PageBreak()),
         lambda: _money(outlook, speaker),
-        lambda: _pilot(outlook, known(), speaker),
+        lambda: _pilot(outlook, pilot(), speaker),
         lambda: _people(outlook, speaker),
         lambda: _foundations(outlook, speaker),
     )
