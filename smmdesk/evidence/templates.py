@@ -11,6 +11,7 @@ from smmdesk.evidence.lookup import suggest
 from smmdesk.evidence.resource import resource
 from smmdesk.evidence.sources import cite
 from smmdesk.evidence.suggestion import Suggestion
+from smmdesk.evidence.template_month import with_month
 from smmdesk.plan import path
 from smmdesk.plan.codec import decode
 from smmdesk.plan.declare import Unit
@@ -55,7 +56,7 @@ def template(name: str, country: str = "US", currency: str = "USD", start: date 
     if not isinstance(plan, Plan):
         speaker = Speaker()
         raise ValueError(f"template {name}: " + "; ".join(f"{p.path}: {speaker.text(p.text)}" for p in plan))
-    dated = _dated(plan, start, data["goal"]["months"])
+    dated = with_month(_dated(plan, start, data["goal"]["months"]), data, start)
     return dated if currency in LIKE_DOLLARS else _without_money(dated)
 
 

@@ -103,3 +103,31 @@ def test_templates_use_only_networks_and_industries_that_can_be_chosen():
     for plan in map(template, TRADES):
         assert plan.business.industry in industries()
         assert {c.platform for c in plan.channels} <= set(platforms())
+
+
+@pytest.mark.parametrize("name", TRADES)
+def test_a_template_has_an_action_for_each_step_kpis_and_a_month_of_content(name):
+    from smmdesk.plan.coverage import uncovered
+    from smmdesk.plan.kpi import KpiClass
+    from smmdesk.plan.weeks import weeks
+
+    plan = template(name, start=START)
+    assert uncovered(plan) == ()
+    assert all(k.has_all_qualities for k in plan.kpis.items)
+    assert {k.kind for k in plan.kpis.items} == set(KpiClass)
+    assert 3 <= len(plan.kpis.items) <= 6
+    assert plan.kpis.review == date(2027, 1, 29)
+    assert len(plan.content.items) == 12
+    assert all(START <= item.day <= date(2027, 1, 31) for item in plan.content.items)
+    assert {item.channel for item in plan.content.items} <= {c.id for c in plan.channels}
+    assert not any(week.is_heavy or week.hours > plan.business.hours_per_week for week in weeks(plan))
+
+
+def test_without_a_start_the_content_has_no_days_yet():
+    assert {item.day for item in template("cafe").content.items} == {None}
+
+
+def test_a_non_profit_has_value_instead_of_a_price():
+    from smmdesk.plan.wording import info_of
+
+    assert info_of(template("non-profit"), "business/price").label == "Value per result"
