@@ -8,6 +8,8 @@ from smmdesk.forecast.live import live_values
 from smmdesk.forecast.outlook import Outlook
 from smmdesk.plan.path import Path
 
+EVERY = 4
+"""One draw in so many suffices for an order."""
 RESULTS = ("mroi", "customers", "visits", "cost_completed")
 """The first of these that varies is the result."""
 
@@ -23,7 +25,8 @@ def weights(outlook: Outlook) -> dict[Path, float]:
         sample = outlook.sample(key)
         known = np.flatnonzero(~np.isnan(sample))
         if known.size > outlook.draws // 2 and np.ptp(sample[known]) > 0:
-            return _weights(outlook, sample[known].argsort().argsort().astype(np.float64), known)
+            used = known[::EVERY]
+            return _weights(outlook, sample[used].argsort().argsort().astype(np.float64), used)
     return {}
 
 
