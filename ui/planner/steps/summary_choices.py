@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSettings, Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from ui.look.theme import Theme
 from ui.look.translate import tr
@@ -34,9 +34,15 @@ class PrintChoices(Card):
         labels = {SUMMARY: tr("Summary"), APPROVAL: tr("Approval sheet"), LEDGER: tr("All assumptions")}
         self.boxes = {key: QCheckBox(labels[key]) for key in PARTS}
         self._recall(usual_paper)
+        paper = QWidget()
+        beside = QHBoxLayout(paper)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(theme.px(8))
+        beside.addWidget(Label(tr("Paper:"), "label", "text_2"))
+        beside.addWidget(self.paper_choice)
         rows = (
             (self.print_button, self.preview_button, self.pdf_button),
-            (Label(tr("Print:"), "label", "text_2"), *self.boxes.values(), Label(tr("Paper:"), "label", "text_2"), self.paper_choice),
+            (Label(tr("Print:"), "label", "text_2"), *self.boxes.values(), paper),
         )
         for widgets in rows:
             flow = FlowLayout(theme.px(12))
