@@ -98,3 +98,33 @@ def test_the_cafe_is_a_cautious_story():
     assert -0.4 < figure(run, "mroi") < 0.2
     assert 25 < achieved(run) < 60
     assert figure(run, "customers") < 0.05 * figure(run, "total_market")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_sample_shows_the_whole_method(name):
+    from smmdesk.checks.completeness import marketing_steps, planning_steps
+    from smmdesk.plan.coverage import uncovered
+    from smmdesk.plan.weeks import weeks
+
+    plan = sample(name)
+    assert uncovered(plan) == ()
+    missing = [p.path for s in (*marketing_steps(plan), *planning_steps(plan)) for p in s.missing]
+    assert set(missing) <= {"kpis/items"}, "only the measurement plan is left to be fixed at the launch"
+    assert all(kpi.has_all_qualities for kpi in plan.kpis.items)
+    assert all(plan.business.start <= item.day for item in plan.content.items)
+    assert not any(week.is_heavy for week in weeks(plan))
+    assert plan.safety.in_charge
+    assert all(c.reply_hours for c in plan.channels if c.platform)
+
+
+def test_mokuku_has_the_journey_of_the_course_for_each_segment():
+    from smmdesk.plan.stage import Transition
+
+    actions = sample("mokuku").journey.actions
+    for step in (Transition.TO_INTEREST, Transition.TO_DESIRE):
+        assert {a.segment for a in actions if a.step is step} == {"s1", "s2", "s3"}
+    words = {step: " ".join(a.content for a in actions if a.step is step) for step in Transition}
+    assert all(word in words[Transition.TO_CONVERSION] for word in ("Coupon", "sale", "gift"))
+    assert "after the purchase" in words[Transition.TO_ADVOCACY]
+    assert "review" in words[Transition.TO_ADVOCACY]
+    assert all(a.message and a.owner for a in actions)
