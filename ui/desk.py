@@ -45,7 +45,7 @@ class Desk(QMainWindow):
         self.home.asked.connect(self.asked)
         for keys, act in (
             (QKeySequence.StandardKey.Save, self._save),
-            (QKeySequence.StandardKey.Quit, self.close),
+            ("Ctrl+Q", self.close),
             (QKeySequence.StandardKey.ZoomIn, self._larger),
             (QKeySequence.StandardKey.ZoomOut, self._smaller),
             ("Ctrl+,", self._ask_settings),

@@ -161,9 +161,9 @@ class AnswerStrip(QFrame):
         if rows == self._rows:
             return
         self._rows = rows
-        self._line.setVisible(rows == 1)
         self._grid.addWidget(self._chance, 0, 0)
         self._grid.addWidget(self._line, 0, 1)
+        self._line.setVisible(rows == 1)
         if rows == 1:
             self._grid.addWidget(self._figures, 0, 2)
             self._grid.addWidget(self._nav, 0, 3, Qt.AlignmentFlag.AlignVCenter)

@@ -22,7 +22,8 @@ class Empty(QWidget):
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._button = Button(theme, action, icon=icon)
         self._button.clicked.connect(self.acted)
-        self._button.setVisible(bool(action))
+        if not action:
+            self._button.hide()
         self._column = QVBoxLayout(self)
         self._column.addStretch(1)
         self._column.addWidget(self._sentence)

@@ -23,7 +23,8 @@ class Fold(QWidget):
         self.toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.toggle.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.remark = Label(remark, "small", "text_3", wrap=True)
-        self.remark.setHidden(not remark)
+        if not remark:
+            self.remark.hide()
         self._inside = QWidget()
         self.body = QVBoxLayout(self._inside)
         self.body.setContentsMargins(0, 0, 0, 0)

@@ -52,7 +52,8 @@ class FormRow(QWidget):
         self.label.setBuddy(self.editor.focusProxy() or self.editor)
         self.label.setToolTip(kit.speaker.translate(field.info.help))
         self.unit = Label(unit_words(self.binding.place), "small", "text_3")
-        self.unit.setHidden(not self.unit.text())
+        if not self.unit.text():
+            self.unit.hide()
         self.suggest = suggest_button(kit, path) if field.is_range else None
         self.message = Message(kit.theme, lines)
         self._lay_out(letter)
