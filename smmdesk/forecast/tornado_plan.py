@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
@@ -69,7 +69,9 @@ def plan_measure_next(outlook: Outlook) -> MeasureNext:
     """
     target = outlook.plan.pilot.target_mroi
     net = outlook.sample("net_completed") - target * outlook.sample("cost_completed")
-    return MeasureNext(measure_next(net, _unsure(outlook.plan)), worth_of_all(net))
+    everything = worth_of_all(net)
+    found = measure_next(net, _unsure(outlook.plan))
+    return MeasureNext(tuple(replace(worth, value=min(worth.value, everything)) for worth in found), everything)
 
 
 def _unsure(plan: Plan) -> dict[str, Draws]:
