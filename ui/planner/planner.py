@@ -145,6 +145,7 @@ class Planner(QWidget):
         self.strip.next.connect(self.next)
         self.strip.asked.connect(self.explain)
         self.outlooks.changed.connect(self._outlook_changed)
+        self.outlooks.checked.connect(self._show_answers)
         self.trials.changed.connect(self._trial_changed)
         self.trials.computed.connect(self._show_answers)
         self.theme.changed.connect(self._fit)
@@ -212,7 +213,9 @@ class Planner(QWidget):
     def _show_answers(self) -> None:
         shown, plan = self._shown_outlook(), self.outlooks.newest
         if shown is not None and plan is not None:
-            self.strip.set_answers(*strip_answers(shown, self.speaker, None if shown is plan else plan))
+            same = shown is plan
+            answers = strip_answers(shown, self.speaker, None if same else plan, self.outlooks.exact if same else None)
+            self.strip.set_answers(*answers)
 
     def _trial_changed(self) -> None:
         count = len(self.trials.numbers)

@@ -2,19 +2,45 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from smmdesk.forecast.outlook import Outlook
 from smmdesk.report.answers import Answer as Spoken
 from smmdesk.report.answers import answers, chance_answer
 from smmdesk.words.speaker import Speaker
+from smmdesk.words.text import Count, Percent, Undefined, say
 from ui.look.translate import tr
 from ui.widgets.answer_strip import Answer, ChanceAnswer
 
+if TYPE_CHECKING:
+    from smmdesk.forecast.exact import Exact
 
-def strip_answers(outlook: Outlook, speaker: Speaker, before: Outlook | None = None) -> tuple[ChanceAnswer, list[Answer]]:
-    """The chance and the four answers, ready to show; with `before` each one that differs says what it was."""
+
+def strip_answers(
+    outlook: Outlook, speaker: Speaker, before: Outlook | None = None, exact: Exact | None = None
+) -> tuple[ChanceAnswer, list[Answer]]:
+    """The chance and the four answers, ready to show; with `before` each one that differs says what it was.
+
+    `exact` adds what the exact run found to the sentence of the chance.
+    """
     was = answers(before, speaker) if before is not None else ()
     rows = [_answer(a, was[at].value if was else "", speaker) for at, a in enumerate(answers(outlook, speaker))]
-    return _chance(outlook, speaker, before), rows
+    chance = _chance(outlook, speaker, before)
+    return (replace(chance, sentence=f"{chance.sentence} {exact_words(exact, speaker)}") if exact is not None else chance), rows
+
+
+def exact_words(exact: Exact, speaker: Speaker) -> str:
+    """What the exact run says of the chance, with its standard error."""
+    if isinstance(exact.chance, Undefined):
+        return ""
+    words = say(
+        "Checked with {n} exact runs: {chance}, give or take {error}.",
+        n=Count(exact.draws),
+        chance=Percent(exact.chance),
+        error=Percent(exact.chance_error),
+    )
+    return speaker.text(words)
 
 
 def _answer(spoken: Spoken, before: str, speaker: Speaker) -> Answer:
