@@ -12,6 +12,7 @@ from ui.look.translate import tr
 from ui.planner.kit import Kit
 from ui.planner.page import Page
 from ui.planner.steps.calendar_card import CalendarCard
+from ui.planner.steps.calendar_hours import HoursCard
 from ui.planner.steps.calendar_people import CommunityCard, ContactsCard
 from ui.planner.today import today
 from ui.widgets.help_panel import HelpSection
@@ -25,21 +26,26 @@ class CalendarPage(Page):
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(kit, parent)
         self.calendar = CalendarCard(kit, today())
+        self.hours = HoursCard(kit)
         self.contacts = ContactsCard(kit)
         self.community = CommunityCard(kit)
-        for part in (self.calendar, self.contacts, self.community):
+        for part in (self.calendar, self.hours, self.contacts, self.community):
             self.column.addWidget(part)
         self.column.addStretch(1)
 
     def plan_changed(self, _old: Plan, new: Plan) -> None:
         self.calendar.show_plan(new)
+        self.hours.show_plan(new)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         for part in (self.calendar, self.contacts, self.community):
             part.show_problems(problems)
 
     def focus_field(self, path: str) -> bool:
-        return any(part.focus_field(path) for part in (self.calendar, self.contacts, self.community))
+        return any(part.focus_field(path) for part in (self.calendar, self.hours, self.contacts, self.community))
+
+    def show_table(self) -> None:
+        self.hours.chart.toggle()
 
     def help(self) -> Sequence[HelpSection]:
         return (

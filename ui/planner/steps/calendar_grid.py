@@ -75,7 +75,8 @@ class Grid(QWidget):
             if at < len(self.days):
                 self._fill(cell, plan, items, self.days[at], shown)
         undated = [item for item in items if item.day is None]
-        self.tray.show_day(None, "", "usual", [self._chip(plan, item) for item in undated], len(undated))
+        words = "" if undated else tr("Drop an item here to take its day away. A double click notes an idea.")
+        self.tray.show_day(None, words, "usual", [self._chip(plan, item) for item in undated], len(undated))
         self._show_heavy(plan)
         self._put_aside({*self.days, None}, items)
         self._rove()

@@ -13,6 +13,7 @@ from ui.look.translate import tr
 from ui.planner.kit import Kit
 from ui.planner.page import Page
 from ui.planner.steps.journey_actions import ActionsCard
+from ui.planner.steps.journey_coverage import CoverageCard
 from ui.planner.steps.journey_ladder import LadderCard, ReferralCard
 from ui.widgets.help_panel import HelpSection
 
@@ -25,14 +26,15 @@ class JourneyPage(Page):
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(kit, parent)
         self.actions = ActionsCard(kit)
+        self.coverage = CoverageCard(kit)
         self.ladder = LadderCard(kit)
         self.referral = ReferralCard(kit)
-        for part in (self.actions, self.ladder, self.referral):
+        for part in (self.actions, self.coverage, self.ladder, self.referral):
             self.column.addWidget(part)
         self.column.addStretch(1)
 
     def plan_changed(self, _old: Plan, new: Plan) -> None:
-        for part in (self.actions, self.ladder, self.referral):
+        for part in (self.actions, self.coverage, self.ladder, self.referral):
             part.show_plan(new)
 
     def outlook_changed(self, outlook: Outlook) -> None:
