@@ -26,9 +26,6 @@ class Business:
 
     name: Annotated[str, Info("Business name", "As customers know it; it heads the printed plan.")] = ""
     offer: Annotated[str, Info("What you sell", "The product or service this plan is about.")] = ""
-    sells: Annotated[
-        bool, Info("You sell something", "Off for a cause, a club or a public service: then results have a value, not a price.")
-    ] = True
     unit_name: Annotated[str, Info("One unit is called", "For example piece, booking, lesson. Used in sentences.")] = "piece"
     units_name: Annotated[str, Info("Several units are called", "The plural: pieces, bookings, lessons.")] = "pieces"
     industry: Annotated[str, Info("Industry", "Picks the published rates that fit best.", choices="industries")] = "all"
@@ -86,3 +83,6 @@ class Business:
         Ge(0),
         Le(400),
     ] = None
+    sells: Annotated[
+        bool, Info("You sell something", "Off for a cause, a club or a public service: then results have a value, not a price.")
+    ] = True

@@ -96,7 +96,6 @@ class Goal:
     """The SMART goal (planning.md M11, M12). The window runs from `start` to `end`, both days included."""
 
     statement: Annotated[str, Info("What exactly", "One thing and one place: the offer, and where it is sold or seen.")] = ""
-    kind: Annotated[Kind, Info("What should happen", "What people should do or know after your plan.")] = Kind.PURCHASE
     metric: Annotated[Metric, Info("Counted as", "Pick what you can count yourself.")] = Metric.ORDERS
     direction: Annotated[Direction, Info("Direction", "At least for results, at most for costs.")] = Direction.AT_LEAST
     target: Annotated[float | None, Info("Target", "The number to reach by the end date.", Unit.COUNT, unit_from="metric"), Ge(0)] = None
@@ -109,3 +108,4 @@ class Goal:
     parent: Annotated[str, Info("Business goal it serves", "The larger aim of the business.")] = ""
     relevance: Annotated[str, Info("Why it serves it", "One sentence; a partner or a bank will read it.", long=True)] = ""
     owner: Annotated[str, Info("Who answers for it", "One name.")] = ""
+    kind: Annotated[Kind, Info("What should happen", "What people should do or know after your plan.")] = Kind.PURCHASE
