@@ -5,25 +5,31 @@ from __future__ import annotations
 import math
 from typing import Any
 
+from smmdesk.forecast.breakdown import Part, by_channel, by_segment
 from smmdesk.forecast.figures import figures, key_figures
 from smmdesk.forecast.forecast import Forecast
 from smmdesk.forecast.live import live_outlook
 from smmdesk.forecast.outlook import Outlook
 from smmdesk.forecast.pilot import pilot_plan
-from smmdesk.forecast.scenario import scenarios
+from smmdesk.forecast.scenario import Scenario, scenarios
+from smmdesk.forecast.size_plan import size_pilot
 from smmdesk.forecast.spread import Spread
+from smmdesk.measure.odds import PilotOdds, pilot_odds
 from smmdesk.plan.plan import Plan
 from smmdesk.report.answers import answer
 from smmdesk.report.goal import goal_sentence
+from smmdesk.report.scenarios import scenario_table
+from smmdesk.report.sensitivity import sensitivity_record
+from smmdesk.report.sizing import size_record
 from smmdesk.words.speaker import Speaker
-from smmdesk.words.text import Undefined
+from smmdesk.words.text import Undefined, say
 
 FORMAT = 1
 SPEAKER = Speaker()
 
 
 def record(plan: Plan) -> dict[str, Any]:
-    """Figures with units, ranges and reasons; by month; by channel; three scenarios; the pilot."""
+    """Figures with units, ranges and reasons; by month, channel and segment; three scenarios; sensitivity; the pilot and its size."""
     outlook = live_outlook(plan)
     return {
         "format": FORMAT,
@@ -33,9 +39,19 @@ def record(plan: Plan) -> dict[str, Any]:
         "figures": _figures(outlook),
         "goal": _goal(outlook),
         "months": _months(outlook),
-        "channels": [_channel(t.channel.id, outlook.run) for t in outlook.run.channels],
+        "channels": [
+            _channel(t.channel.id, outlook.run) | _part(p) for t, p in zip(outlook.run.channels, by_channel(outlook.run), strict=True)
+        ],
+        "segments": [{"id": part.id, "name": part.name} | _part(part) for part in by_segment(outlook.run)],
         "scenarios": {s.value: _plain(run) for s, run in scenarios(plan).items()},
-        "pilot": {"months": plan.pilot.months, "breadth": plan.pilot.breadth, "figures": _figures(live_outlook(pilot_plan(plan)))},
+        "scenarios_below": dict(zip((s.value for s in Scenario), scenario_table(outlook).below, strict=True)),
+        "sensitivity": sensitivity_record(outlook),
+        "pilot": {
+            "months": plan.pilot.months,
+            "breadth": plan.pilot.breadth,
+            "figures": _figures(live_outlook(pilot_plan(plan))),
+            "sizing": size_record(size_pilot(plan), _odds(plan)),
+        },
     }
 
 
@@ -111,6 +127,18 @@ def _channel(key: str, run: Forecast) -> dict[str, Any]:
     data = {name: _known(float(flow.total)) for name, flow in flows.items()}
     customers = {"customers": _known(float(traffic.customers.total)), "customers_completed": _known(float(traffic.customers.completed))}
     return {"id": key, "name": traffic.channel.name, **data, **customers}
+
+
+def _part(part: Part) -> dict[str, Any]:
+    names = ("reached", "visits", "leads", "customers", "customers_completed", "orders", "revenue", "contribution", "media", "cost")
+    return {name: _known(float(getattr(part, name))) for name in names}
+
+
+def _odds(plan: Plan) -> PilotOdds | Undefined:
+    """A pilot whose NO-GO gate is not below its GO gate cannot be judged."""
+    if plan.pilot.no_go >= plan.pilot.go:
+        return Undefined(say("the chance for NO-GO must be below the chance for GO"))
+    return pilot_odds(plan)
 
 
 def _plain(run: Forecast) -> dict[str, Any]:
