@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from tests.journeys.owner import Owner, Strays
 
@@ -19,7 +20,8 @@ def owner(qapp, tmp_path) -> Iterator[Owner]:
     qapp.installEventFilter(strays)
     yield person
     qapp.removeEventFilter(strays)
-    person.desk.close()
-    person.desk.deleteLater()
+    if isValid(person.desk):
+        person.desk.close()
+        person.desk.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not strays.names

@@ -73,4 +73,12 @@ def _choose_instagram(owner: Owner) -> None:
 
 
 def _type_channel_and_rates(owner: Owner) -> None:
-    raise NotImplementedError
+    owner.fill("Advertising per month", "400")
+    owner.fill("Cost per click (CPC)", "0.80")
+    owner.fill("Visitors who become leads", "10%")
+    owner.fill("Leads who buy", "25%")
+    channel, rates = owner.plan.channels[0], owner.plan.rates
+    assert channel.cpc is not None
+    assert channel.cpc.likely == 0.8
+    assert rates.lead_rate is not None
+    assert rates.lead_rate.likely == 0.1
