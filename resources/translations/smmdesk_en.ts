@@ -20,6 +20,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>(added contribution - marketing cost) / marketing cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>(added contribution - marketing cost) / marketing cost, late buyers included.</source>
       <translation type="unfinished" />
     </message>
@@ -28,7 +32,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>(clicks + comments + shares + likes) / people reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(without a name)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>0.02 is 2 percent more each month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 chosen channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 guess</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -36,7 +60,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>1 is an average month; 1.5 is half as much again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>1 is the first month of the plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 of your own data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 published</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -45,6 +89,10 @@
     </message>
     <message>
       <source>1,000 x spend / CPM.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>100 visits now would become about {likely} with twice the money ({low} to {high}).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -64,7 +112,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>65 or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>8 in 10 fall here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>8 in 10 outcomes fall here</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -84,7 +140,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A community</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A complaint, a threat, a journalist, a wrong post.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A conversation carries further than a post.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A cost should fall, a result should rise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A finished plan to look around in; you get your own copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A group, a forum, a club, a market.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A lead is somebody who wants to hear more.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -92,7 +176,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A message for everybody reaches nobody. Describe a few groups, each with one need, and choose the one you serve first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A name everybody understands: cost per lead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A name you would use when talking about them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A name, or: nobody, for these kinds of posts.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -104,11 +200,91 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A pilot like this would end with GO in {go}, with EXTEND in {extend} and with NO-GO in {no_go} cases.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A plan rests on numbers nobody knows exactly. Here you see which of them decide, and what happens if they turn out differently.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A plan that a partner or a bank can read in five minutes is one they can say yes to. The figures are the screen's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A plan that does not stand in a calendar does not happen. A month is enough; the next one follows from what worked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A policy lets employees act, protects your name, and guards against the law. Each needs at least one answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A program or service, such as a newsletter service.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A ratio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A rung is wider than the one below it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A search tool</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A second proof beside the password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A share in percent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A shared passion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A stolen password alone opens nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A stranger could tell what is meant.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A study</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A template of your trade</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A thought leader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A video of others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A visit is the first step that somebody takes towards you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About SMM Desk</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -120,11 +296,39 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Above zero the plan pays for itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Accepted chance of too large a loss</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account and holder; never a password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Achievable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Actions of the journey and items of the calendar, by stage, segment and channel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Active</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -144,7 +348,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Add a channel of your own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add a cost line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a line</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -152,11 +368,51 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Add a segment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add a typical line for:</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Add accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add an account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add an action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add an action from desire to conversion: an offer, a date, a clear question.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add an action: {step}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add cost lines or advertising to see the budget by month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add one action for this step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add one for effectiveness, such as orders or leads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add one for efficiency, such as cost per lead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add the accounts of the channels</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -176,6 +432,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Address, hours, contact, link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Adjust what counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Advanced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Advertising</source>
       <translation type="unfinished" />
     </message>
@@ -188,6 +456,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Advertising a month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Advertising account and payment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Advertising and gifts: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Advertising of all channels.</source>
       <translation type="unfinished" />
     </message>
@@ -196,11 +476,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Advertising per month, all channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Advertising per paid customer</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Advertising per paid visitor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Advocacy</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -216,6 +504,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Afterwards: write down what happened, what helped, and change these steps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Age</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Age from</source>
       <translation type="unfinished" />
     </message>
@@ -224,7 +520,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Aim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aim of the business</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All accounts are ready.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -232,7 +540,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>All assumptions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All assumptions, those that move the result most first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All changes are saved as you type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All in all, as a note. The forecast counts what stands in the budget.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All inputs at their bad, likely or good end at once.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -248,7 +576,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>All segments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All sellers together. Needed for the market share only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All {n} networks</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -264,7 +600,87 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>An action without a message yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An influencer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>And {n} more: the dashes in the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Another program changed {file}. It was left as it is; your work is in {copy}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another split earns {gain} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another split earns {share} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer at least one of these questions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer one question of this part.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers within</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers within hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Anywhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approval sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approved by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approved by {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrow keys move between days, Enter adds an item, Tab goes to the items of the day. On an item Enter opens it, Alt and an arrow key move it, Ctrl+D copies and Ctrl+Delete removes it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As a note. The forecast counts what stands in the budget.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -276,7 +692,39 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>As it is now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As it is printed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As it shows; empty: not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As it stands in your list of plans.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As soon as every segment has a size, their sum takes the place of this number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the members call it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the plan says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the profile shows; empty: not looked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As this computer ({name})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -284,7 +732,39 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask a question, answer one, show somebody's work.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask again after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask again; needs and rivals change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aspect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Assumption</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Assumptions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At all places together. Needed for the share of the market only.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -300,11 +780,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>At likely values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>At most</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>At most a third is a good mix.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At most four are compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>At most per month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At most {n} keywords are read; the rest was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At once</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -320,7 +820,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>At this scope everything stays. Choose Leaner to drop lines.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Attraction rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Awareness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Awareness → interest</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -336,6 +852,22 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Back to the plan: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to the plan; nothing was saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bars stand on a scale on which each line is a fixed factor from the one before; hatched: 8 of 10 outcomes end there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before a post goes out: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Behaviours</source>
       <translation type="unfinished" />
     </message>
@@ -348,11 +880,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Better, worse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Between 1 and 2: a doubled budget never brings more than double.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Black and white</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Blank plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Blog article</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -436,7 +980,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Budget line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Build out in full.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building a community</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bundle the money into fewer days, or into one channel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Business</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Business account</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -448,7 +1012,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Business metrics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Business name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Businesses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By four criteria: what your goal asks for, who is there, what you can make, and how hard it is to be seen. The score only explains; you decide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By the end of the plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By this number you will see whether it works.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By you, or chosen from what others made.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -464,7 +1056,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Call the person in charge, then the deputy, by telephone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot be read</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -477,6 +1077,10 @@
     </message>
     <message>
       <source>Cases that turn out worse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chain of command</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -496,7 +1100,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Chance of the goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chance of the goal, was {chance}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the folder of your plans</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the gates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change them anyway</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change …</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -508,7 +1136,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Channel without a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Channel {n}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -524,7 +1164,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Chart or table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chart or table (Ctrl+T)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checking it can take days; start early.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choice of networks</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -540,11 +1200,47 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose another folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose another folder for your plans.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another one, or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose at least one channel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the folder for your plans</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the month in which it starts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose where you stand; each place has its next step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose {network}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chosen by chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chosen channels</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -553,6 +1249,14 @@
     </message>
     <message>
       <source>Click a stage, or press Enter on it, for the formula and its inputs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click the figure that fits your case best.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clicks</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -576,7 +1280,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Close this form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Close this message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Collecting enquiries</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -584,11 +1296,83 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Communities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Community</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Community checklist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compares offers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Competitor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Competitors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Competitors who posted there in the last month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Complete. Print it, and let everybody sign it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Component</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Consideration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Consultancy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consumers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contacts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Content</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Content by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Content you can make</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Content you can make every week</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -612,11 +1396,47 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Conversion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Conversion rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Conversion rate of e-mails</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Conversion → advocacy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Converted at {rate} {currency} for one US dollar, your own figure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Copy a plan file from elsewhere into your plans</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy a row or a plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy segment</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -636,7 +1456,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cost each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cost lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost lines in the pilot; press one to drop or keep it:</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -680,7 +1508,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cost per person who recommends you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost per person won</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost per result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost per sale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cost per unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost per visit</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -712,7 +1560,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Count only people who could buy, or enlarge the market.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Count referred customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count the result itself, or choose what should happen to fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count them once a month from the page statistics; the share that climbs should grow.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -721,6 +1581,10 @@
     </message>
     <message>
       <source>Counted from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counted in</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -736,11 +1600,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Coupon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Coupon for new customers</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Courses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Create and curate content</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Create messages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Created</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Creating together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Curated</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -776,11 +1664,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Customers buy more often</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers recommend you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers who come again cost no advertising.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers who order again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Customers who order again next month</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Customers who recommend you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers who recommend you bring the next ones: the end of the journey feeds its beginning.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers who tell others, and what comes of it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -792,6 +1704,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Customers' data and pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Customers, late buyers included</source>
       <translation type="unfinished" />
     </message>
@@ -800,19 +1716,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dark colours</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Dark or light colours</source>
+      <source>Data and pictures of customers: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Data of customers concerned: ask the expert the same day whom the law says you must tell.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Database</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Database, landing page and empowering concept always stay.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -832,6 +1752,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Decide</source>
       <translation type="unfinished" />
     </message>
@@ -848,11 +1772,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Delay by month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Delay of purchases</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete a what-if</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete it and change it; keep passwords in a password manager.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -864,7 +1800,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Demand over the year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Demographics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deputy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Describe at least one group of people with one need.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Describe at least one segment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Describe segments with a size each, and their sum will take the place of this number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Describe the first segment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Desire</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Desire → conversion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dials of the pilot</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -876,11 +1848,91 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Directly related to the goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do not buy followers: they do not buy, and make every rate in this plan meaningless.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do they know you, recognise the solution, find it suits them?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do they know you?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do they recognise the solution?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Does it suit them?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag an item to another day. A double click on a day adds one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag it to another day, or press Alt and an arrow key. Enter opens it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop a channel, post less, or get help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Duplicate</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>E-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>EXTEND</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Each bar is the number of people at a stage. The rate between two bars says which part goes on. The badge tells where that rate comes from: replace guesses first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each customer would bring {k} more, and so on without end. No market carries that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each dot is one outcome in twenty. The middle sixteen lie between {low} and {high}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each keeps a part of the people before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each of them is a result of the plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each of them speaks to people who trust them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Earlier</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -904,7 +1956,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Edit the wording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit the wording: {section}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Education</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Effectiveness: how well results arise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Effectiveness: is the aim reached?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Effectiveness: is the aim reached? Efficiency: at what price?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Efficiency: at what price?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Efficiency: what a result costs</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -920,11 +2000,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Empty: as usual in your industry.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Empty: for all.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Empty: the first month of the plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty: the plan's rate, not given yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty: the plan's rate, {share}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty: the rates of the whole plan, further below.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -936,7 +2032,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Empty: what your goal asks for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Engagement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Engagement ladder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Engagement rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter adds an item here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Enter in a row adds one below it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter opens it. Ctrl+D copies, Ctrl+Del removes, Alt+Up and Alt+Down move it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -944,11 +2064,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Escalation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Essential</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Evaluate and optimise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Evenly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Events</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -957,6 +2093,26 @@
     </message>
     <message>
       <source>Every month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every segment has a size, so their sum is the market. To type one number instead, empty the size of a segment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every stage of every segment is served</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every step has its action.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everyone who could buy, and how many of them social media can reach.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -972,7 +2128,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Everything somebody needs to come or to buy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Everything stays on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evidence log</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -988,7 +2152,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Expert</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fast at first, then slower</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Favourite inputs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Favourites in What if</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Feels the need</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Few channels, well kept, beat many. Choose where your primary segment already is and where you can make the content every week.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -996,7 +2180,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Figure of the forecast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fill in what a visit costs.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1005,6 +2201,18 @@
     </message>
     <message>
       <source>Find a field or number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a plan, a field or a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find an input</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First answer to messages</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1028,7 +2236,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fitness studio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Five stages: awareness to advocacy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fix it before the campaign starts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fix it now, so that nobody moves the goalposts later.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1036,11 +2260,39 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Fix the gates today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fix them before the pilot starts.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Fix them before you see the first result, or you will judge by hope.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fixed on {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fixed on {day}. The KPIs have been changed since.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder of your plans</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Follow what is said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Follower growth a month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Followers</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1052,7 +2304,39 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Followers who see a post, and how many of them click through.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Followers, customers at the till, people in the street.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Followers, members or readers; empty: not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For all channels that have no rates of their own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For approval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For example adoption, donation, membership. Used in sentences.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For example piece, booking, lesson. Used in sentences.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For example: people who live in the town.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For example: who own a car.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1061,6 +2345,18 @@
     </message>
     <message>
       <source>For which segments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For whom it holds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For whom this holds</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1076,7 +2372,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Formula</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Found in {place}, saved on {day}. If you open it, the broken file is kept aside untouched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Four questions, to be asked again and again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Friends or family</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1084,7 +2396,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>From a keyword tool; empty: not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From a public count; name the source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From aware of the need to ready to buy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From awareness to interest: show the product and what it is good for. To desire: show it in the customer's life. To conversion: a reason to act now, such as a coupon. To advocacy: good service, and ask for a review.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>From everyone who could buy to the people who tell their friends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From interest to purchase</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1092,7 +2424,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>From visit to sale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From visit to sale here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From which stage to which it leads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From, to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Full program</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1104,6 +2456,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Funnel of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GO</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>GO when the chance is at least</source>
       <translation type="unfinished" />
     </message>
@@ -1112,11 +2472,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Game or challenge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Gates fixed on</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Gates of the pilot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gates that move after the results are in decide nothing. The date is taken away until you fix them again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Gender</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Get them in front of people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Getting known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give before you ask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give members a role</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1133,6 +2525,10 @@
     </message>
     <message>
       <source>Give the first day that counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the formula, what it is counted in, and where you read it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1160,7 +2556,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Give twice for each time you ask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give twice for each time you ask. Useful, funny and true things earn the attention that an offer needs. A bar at the left of an item means that it asks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give twice for each time you ask: tips, stories, thanks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Give two of CPM, CPC and CTR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gives</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gives or asks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gives: useful or fun by itself. Asks: buy, book, sign up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go through the set-up checklist before the start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to a step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go up in steps, at most doubling each time.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1168,11 +2600,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Goals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Good is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Goods, payment fees, shipping, returns: what each sale costs you.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Groups of people with one need each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Groups of people with one need each. Exactly one is primary: the one you serve first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1185,6 +2633,18 @@
     </message>
     <message>
       <source>Hard to reach: the forecast is {likely}, range {low} to {high}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has bought or agreed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has words for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Held by</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1208,7 +2668,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>High: serving the one serves the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hill slope</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hours</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1220,7 +2688,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Hours covered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Household income</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How advertising is marked</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1228,7 +2708,39 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How did you do it before?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How did you hear of us?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How do people solve it today?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How exactly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How fast, in what tone, when in private.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How is this computed?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How is this computed? On the list of plans: rename</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1244,6 +2756,34 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How many alternatives are there?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many are they</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many of their people have the need.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many of them have the need.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many of your rivals posted on {network} last month?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many people answered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How many people could buy, and who they are.</source>
       <translation type="unfinished" />
     </message>
@@ -1253,6 +2793,10 @@
     </message>
     <message>
       <source>How many people one advocate tells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many said yes.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1268,7 +2812,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How much it counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How networks are ranked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How often one person does it within the plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How often one person sees the ad, if you know.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How old are you?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1276,11 +2836,103 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How strong is the need?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How sure you want to be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How the advertising money is divided best</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How to reach the expert</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How to read it</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How to use it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How we protect our name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How we sound: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How well they meet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How you answer criticism</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How you help them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How you involve people, and how far up the engagement ladder it should lead them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How you involve people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How you know what you say about a segment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How you learned it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How you sound</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How your business meets talk about it today.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I want to be sure:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I would rather not say</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Idea</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Idea from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ideas from {n} of {all} kinds of sources.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If it moves, does the goal come nearer?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you are not sure, ask: {text}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1296,7 +2948,71 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>In a table: add a row below; on a plan: open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In charge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In no case the goal's figure exists.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In one or two sentences.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In one or two sentences; no names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the name of the business speak: {people}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the week of {day}, {asks} of {n} items ask: people feel interrupted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In weeks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In your currency. Only to convert published figures, most of which are in dollars.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Industry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Influencer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Influencer, community or media.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Influencer: you lead the conversation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Influencers who take part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Influencers, communities and media, each with a next step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Influencers, communities and media. Each has a next step, or it is only an address.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1304,7 +3020,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Input across</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Input down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Inputs of this figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Interest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Interest → desire</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Interested people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Interested people who act</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1316,7 +3056,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Invite more members</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Invited people who buy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is it long enough?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is it social?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1324,7 +3076,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It asks for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It compares the channels that bring visitors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It holds for accounts with {tier} followers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It holds for: {people}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1344,7 +3108,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It is not noted who holds the accounts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not only the firm that speaks (is it social? 1 of 3).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not written down what to do when something happens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not written down who holds which account.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is old: look for a newer one of your own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is the result itself.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1352,11 +3136,83 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It is worth sharing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It must stay below what a customer brings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It must stay below what one sale leaves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It pays the costs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It proves the idea, is faster to start, risks less, shows how you perform, and needs few people. It buys knowledge.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It runs from {low} to {high}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It serves: {goal}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It shows early whether customers will become too dear.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It shows whether being seen is also being remembered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It shows whether people understand that the need can be met.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It shows whether thanking customers pays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It shows whether the posts mean something to those who see them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It shows whether you win against others, in good times and bad.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It shows whether your list still likes to hear from you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It starts a conversation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It stays: somebody has to run the pilot. Choose Must-keeps only to drop it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It stays: the database is what you still have after the pilot, and without it nobody can be counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It stays: the empowering concept is the very thing the pilot tries out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It stays: this cost follows the results by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It stays: without the landing page visitors have nowhere to go, so the pilot would measure nothing.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1396,7 +3252,79 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It was sent to the printer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Items</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Its range</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Journey</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Judge by the fixed ones, or fix the new ones from today on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KPI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KPIs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KPIs with their three qualities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep a list of members who agreed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep a what-if</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep proof: take pictures of the screen with day and time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the three to six that would make you change something.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep these values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep under this name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep what was tried</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept with the plan, without changing it. Up to four are compared below.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keywords</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1404,7 +3332,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Knowledge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Known from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Knows the need</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1416,11 +3352,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Larger, smaller</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Largest loss you can bear</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Last checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last day of the goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Last day that counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last plans</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Later</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1452,6 +3408,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Learn and adjust</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Leave and lose them</source>
       <translation type="unfinished" />
     </message>
@@ -1460,11 +3420,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Leave empty if people do it once. If given, each does it monthly and this share stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Leave everything as it is</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Left out in the pilot: {lines}.</source>
+      <source>Leave out {network}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave them as they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out: {lines}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Legal notice and privacy</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1476,11 +3452,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Let customers, communities and others speak too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Letter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Levels off (exponential)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Levels off or S-shaped (Hill)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Light</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1492,7 +3480,95 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Limits, the shape of the response, carry-over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line {n} has no term and was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line {n}, searches: they cannot be negative.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line {n}, searches: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line {n}: {stage} is no stage that we know; choose it in the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line {n}: {term} stands there twice and was taken once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Link collection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Links</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Links that can be counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>List</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List who holds which account.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Live</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Live broadcasts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Long video</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Long videos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at costs per click, other visits, and the people the ads can reach.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at invitations and at how many of them buy; 1 in 10 is much.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at it again on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at the numbers, then set the next day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at the ranking of the networks, or choose people who are there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look whether CPM and CPC are swapped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look whether the two numbers are swapped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lost account: sign out all devices, change the password, use the network's form for stolen accounts.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1505,6 +3581,10 @@
     </message>
     <message>
       <source>Lower costs, lower break-even. Write down everything, your own hours too: a plan that hides costs only looks good.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lower the goal, or look at the size of the market again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1528,11 +3608,47 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made from the answers in this plan. It is a beginning, not legal advice: let somebody who knows the law read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made with SMM Desk on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make it a favourite: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make it the plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make it the plan: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Make the first one</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Make the plan longer, or count leads instead of sales.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Many countries demand it on business pages.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mark one segment as the primary one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark the one you serve first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1544,7 +3660,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Market research</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Market share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Market step by step</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1588,11 +3712,47 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>May</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Measurable</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Measure and assess</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure the rates between the stages, so that you know which step to mend before the full program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure this next: {input}. Knowing it before you decide is worth up to {worth}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measurement plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measurement plan fixed on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Media</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Meet-up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Members</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1604,11 +3764,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Metric</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Middle</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Middle to high</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing or wrong in this plan:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Money</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1636,6 +3812,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>More is asked than given in the week of {days}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More value than cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More value than cost in the plan's months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Most you can spend</source>
       <translation type="unfinished" />
     </message>
@@ -1652,7 +3840,55 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Move a row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move a slider and see how the order changes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move a slider, or type a number. The pale band is the range you gave; it moves along, so the number stays as unsure as before. The triangle marks the plan. Delete takes a change back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move an input and watch the chance. Nothing is saved until you keep it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Move down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move it; the pale band is its range</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move one of them, or put something useful between.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move segment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move something to a calmer week.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move to another day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move to the back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move to the front</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1660,7 +3896,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Move {input}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move, copy or remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Move, copy or remove this row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moves people to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moves: {rate}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Much</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Much: several posts a week.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1668,7 +3928,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>My own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>My own time for posts and answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>NO-GO</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1680,7 +3948,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Name and picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name for what you are trying</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Name one offer and one place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name one person and a deputy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name one person for each task, and a deputy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name one person.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1696,6 +3984,42 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Name two, and look where they post and what people say there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name who is in charge when something happens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Named what-ifs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names of the stages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names or roles that may post in the name of the business.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Need</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Need ladder: from a need to a purchase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs and aims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Neither</source>
       <translation type="unfinished" />
     </message>
@@ -1708,7 +4032,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Network and name of the account; never its password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Networks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Networks by rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Networks by rank; Space chooses one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Never below, never above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New item</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1724,11 +4076,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Newer version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>News</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Next</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Next review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Next: {step}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No KPI says at what price the aim is reached.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No KPI says whether the aim is reached.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No answer:</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1740,6 +4124,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No channel is chosen yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No channel needs an account yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No competitor is looked at yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No cost line is left out.</source>
       <translation type="unfinished" />
     </message>
@@ -1748,7 +4144,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No day is set on which you look at the numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No goal yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No input moves the result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No longer a favourite: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No network is chosen yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1756,11 +4168,39 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No outcomes yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No passwords here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No pilot of a bearable length can tell whether “{step}” is rather {rate}, as you expect, or {needed}, where the program just pays: it would take {weeks} weeks. Widen the pilot, or decide by the chances.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No plan holds these words.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No printer is set up on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No result yet: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No segment is described yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No segment is the primary one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No single number would change your decision: measuring more is not worth money now.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1772,7 +4212,51 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody buys from a stranger. People first hear of you, then look, then want, then buy, then tell others. Each of these steps needs something that you do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody follows an empty page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is asked to buy: {segment}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is asked to say yes: {segment}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is in charge when an account is lost or a post goes wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is in charge yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody sees to this action: {message}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Non-profit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None is marked as the primary one yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None ticked: photos, short videos and stories; for businesses texts, photos and links.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1780,11 +4264,63 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not a private one: statistics, advertising and helpers need it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not active</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not approved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not attainable: with {lever} between {low} and {high}, {figure} runs from {least} to {most}, not {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not attainable: with {lever} between {low} and {high}, {figure} runs from {least} to {most}, not {target}. What moves it most: {help}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not fixed yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not known yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not known yet: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not known:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not known: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not legal advice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not looked yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not made for {goal}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not planned yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not said yet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1800,7 +4336,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not written yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note account and holder, never a password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note the day of the first visit, the first lead and the first sale, and compare the counts week by week.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1808,11 +4356,47 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing can be computed yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing in it differs from the plan any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing in the calendar passes the three questions: is it social?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing is planned to be spent yet</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing is planned yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing leads people on here yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was pasted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing yet: move a slider below, or type a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers, dates and language change when you start the program again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers, dates, language</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1828,11 +4412,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Of them yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Of {market} people, {n} are likely to become customers</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Off for a cause, a club or a public service: then results have a value, not a price.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Off: rates come from the ad tools, each lead counted once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Off: whoever was at hand; then the range says too little.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offers, tips, films, customers' pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Older findings are marked as stale.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1844,7 +4452,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>On social media: {likely}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On social media: {likely} ({range})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the networks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Once a year at the latest.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1856,6 +4480,34 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>One US dollar costs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One US dollar costs, in your currency</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One action at least for each step, for the people you serve first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One careless post can cost more than a year of good ones earns. Half an hour now saves the day when it happens, and lets others post for you without asking each time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One channel in detail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One channel leaves nothing to divide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One channel; empty: all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One currency for the whole plan.</source>
       <translation type="unfinished" />
     </message>
@@ -1864,7 +4516,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>One gap between the stages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One goal, said so clearly that a stranger could check it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One line for each network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One may be ill or leave; each signs in with an account of their own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One month on {share} of the market</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1872,11 +4540,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>One name: who decides when something happens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One number fewer</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>One number is changed, all others stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One number more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One part is still missing.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1888,11 +4568,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>One result is called</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One segment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One segment; empty: all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One sentence missing.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>One sentence: how it brings the goal nearer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One sentence; a partner or a bank will read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One that is answered with yes or no.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1901,6 +4601,10 @@
     </message>
     <message>
       <source>One unit is called</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One week asks more than it gives</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1920,6 +4624,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Only about {share} of your people use {channel}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only one figure was published; the width of the range is ours: half to double, as odds.</source>
       <translation type="unfinished" />
     </message>
@@ -1928,7 +4636,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Only the fields that its kind needs are shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only this channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a plan file</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1972,6 +4696,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Orders to break even</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Orders x (price - cost per unit).</source>
       <translation type="unfinished" />
     </message>
@@ -1984,7 +4712,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Other visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Other visits a month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other words for the same steps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Our channels: {names}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1992,7 +4732,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Outcomes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Outside the plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Over all months of the plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Over weeks, as with enquiries</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2000,7 +4756,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Own customer data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Own data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Own it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2012,7 +4776,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Own wording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Owner, {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Owner: may add and remove others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {n} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Paid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paid advertising</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2028,6 +4820,22 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Paid posts, gifts, posts by staff about the business.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paper:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Part needed in a pilot</source>
       <translation type="unfinished" />
     </message>
@@ -2040,7 +4848,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Part of the pilot's rates that the full program keeps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Part of these people who use the networks at all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parts that buy at once, a month later, and so on; they add up to 100%.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Passwords never stand here: keep them in a password manager.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2048,7 +4868,39 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>People agree: join, donate, adopt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People believe people more than advertising.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People buy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People have words for the need</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People in a month. The higher they climb, the more they are worth to you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People in all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>People in all segments.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People in the market</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People know that there is a solution</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2060,11 +4912,75 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>People see that they have the need</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People see why yours is better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People speak to people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>People the ads can reach</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>People who ask want to decide; who waits goes elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People who cover the cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People who do it again next month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People who find yours better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People who like, comment, answer or share in a month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People who post, review or make something about you in a month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>People who recommend you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People who said yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People who see posts in a month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People who spread the word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People who use your words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People won</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People won, late ones included</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People, money, a share, hours.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2084,7 +5000,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Photo and video of the offer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photos</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2096,11 +5020,36 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Picture series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures, music and texts of others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures, music and texts of others: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pilot</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Pilot first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pilot or full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pilot:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place in
+8 of 10</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2112,11 +5061,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Plan social media marketing offline. Nothing leaves this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Plan {name}, chance {chance}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Planning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Plans</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plans (*.smmplan)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2132,7 +5093,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Policy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Policy and safety</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Polls</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Posting, answering, checking, deciding in a crisis.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Posts a month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preview</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2156,7 +5141,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Primary segment: the one you serve first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print (Ctrl+P)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print preview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print the plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print, on the summary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Profit per unit of marketing money; 0% is no loss.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Program metrics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Programs and services the plan needs.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2164,7 +5185,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Protector: you watch, and guard your name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prove the top of the funnel first: are people reached, do they come, do they become leads?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Published figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Published figures with source and year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Purchase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Purchase funnel: awareness to purchase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put at least one item into the calendar.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2172,7 +5221,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Put something useful between, or move one item.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put the first post on a day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put the first review four weeks after the start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Put the later date second.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put what you try into the plan; one step of undo takes it back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Python {python}, Qt {qt}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Question to the community</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Questionnaire</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quit</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2184,11 +5269,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Range, 19 in 20</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Range, 8 in 10</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ranges are hatched, not only coloured, so any printer will do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rank correlation between the same rates of different channels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rate it should move</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2197,6 +5294,10 @@
     </message>
     <message>
       <source>Rates are per person reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rather not</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2224,7 +5325,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Reactions of the community</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reactor: you answer when something happens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Read from: {source}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Really?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recognition of the solution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recommendation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recommends it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2240,11 +5377,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Referral loop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Relevant</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove a row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove segment</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2256,7 +5413,47 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Research</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Research the audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reset weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Response scenarios</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Response, revenue and return by scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Restaurant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Results per month without this plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Results per person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Results that cover the cost</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2280,7 +5477,51 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Review every</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rivals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rivals active there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rivals and effort</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rivals by network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rules for members</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rules for members of our pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run it for {n} months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run the pilot for {weeks} weeks, not {planned}; below that you cannot tell whether “{step}” is rather {rate}, as you expect, or {needed}, where the program just pays.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2296,11 +5537,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>SMM Desk {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Said why.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Salon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as PDF …</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2312,7 +5565,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Save as …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save now; it is saved by itself a second after each change, too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the plan as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved as {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved plan</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2328,11 +5601,47 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Say below which area or community it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say how advertising is marked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say how it brings the goal nearer, or take another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say how many hours a week you can give.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say how you sound.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Say what a click costs in each paid channel, and what a post brings in each organic one.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Say what exactly you want to reach.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what makes customers tell others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what makes people who have heard of you look closer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what makes people who look want it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what makes people who want it act.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2344,11 +5653,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Say whether up or down is good.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say who speaks for you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Say why the goal matters to the business.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Say why these results serve the business goal; it is printed for the bank.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say within how many hours, and who does it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Says when a human answers, so that nobody waits in vain.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2364,7 +5689,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Scope, timing and breadth make the program smaller.</source>
+      <source>Score</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2372,7 +5697,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Searches a month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Season</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Season by month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sections you wrote yourself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Security</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Security of our accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See whether it is switched on, or save a PDF.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2380,11 +5729,51 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sees why yours is better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Segment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Segment {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Segments</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Segments side by side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Selling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Serving customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set one up, or save a PDF and print it elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several results are called</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2396,7 +5785,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Shapes to begin with, not measured figures: correct them from your own sales.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share and break-even</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2420,6 +5817,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Share posts, show their work, answer questions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Share reachable on social media</source>
       <translation type="unfinished" />
     </message>
@@ -2432,7 +5833,47 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Short questions with honest ranges.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Short text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Short video</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Short videos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all {n} inputs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all {n} plans</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show fewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show or hide the help of a step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the actions for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the field</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2440,11 +5881,59 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Signature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Slows down, never stops (power)</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>So you see which channel brought a visit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Social media marketing plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Social media policy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Social media policy of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Some people leave before it opens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody who knows about security: staff, a friend, a firm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody will want to answer (is it social? 2 of 3).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody will want to show it to others (is it social? 3 of 3).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody your customers could go to instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something else</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2460,6 +5949,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sorted by last change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Source</source>
       <translation type="unfinished" />
     </message>
@@ -2469,6 +5962,18 @@
     </message>
     <message>
       <source>Source, date and meaning…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sources and licences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sources of the figures</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2484,7 +5989,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Spending limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Spread of visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Staff, freelancers, helpers, members of your groups.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2496,11 +6009,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Stages and segments against channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Start from</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Start the full program if the pilot makes its goal this likely.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2512,7 +6033,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Step back, next step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Step rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Steps</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2524,7 +6057,51 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Stop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop: about {money} stays unspent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop: nobody posts, deletes or answers until the person in charge has spoken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stories</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Story</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Strong for {goal}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Such results per month in the whole area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suggest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suggest, beside a field, offers published figures with their source and year. Most are averages of large advertisers: replace them with your own as soon as you have some.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suggest: {field}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suggested figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suggestion: {field}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2536,7 +6113,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Summary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Summary and print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Survey</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Survey or question</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2548,7 +6137,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Take hours off, or say how many hours all people together can give.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take one away first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the proposed steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the proposed steps and put in your names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take three from the library: one result, one cost, one early sign.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taking part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Talk to five of them and note what you learn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Talks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Task</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2556,7 +6181,59 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Technology and platform</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Telephone; it must work when the accounts do not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Term</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Terms, their searches, and the message for each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text, link, picture to use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Texts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The KPIs as they were fixed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The KPIs differ from the measurement plan fixed on {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The PDF could not be saved as {path}: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The area or community of the pilot.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The best split of {budget}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The cause, the service or the membership this plan is about.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The content of the week of {day} takes {hours} hours; you have {available}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2564,11 +6241,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The day of the talk or the study.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The day you found it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The day you sit down and look at the numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The day, or the first of several.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The ends mean</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The first useful number comes after three steps.</source>
+      <source>The first figures come after four short steps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first thing to do.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2596,6 +6293,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The forecast cannot tell yet: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The forecast cannot tell: {reason}.</source>
       <translation type="unfinished" />
     </message>
@@ -2616,6 +6317,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The goal asks for {target}, but the market has only {people} people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The goal ends on {end}, before it starts on {start}.</source>
       <translation type="unfinished" />
     </message>
@@ -2625,6 +6330,10 @@
     </message>
     <message>
       <source>The goal is reached in {chance} cases.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The goal, letter by letter</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2648,11 +6357,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The last day of the poll.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The latest moment to tell them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The less a person costs, the more of them the same money reaches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The line that pays for it; empty: free of charge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The low end must not be above the likely number, nor the likely number above the high end.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The measurement plan is not fixed yet. Fix it before the campaign starts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name of the account; never its password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The names of the fields here cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The network or place where you find them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The network stops when your month's money is spent.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2664,11 +6405,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The number to try</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The offer or message that serves both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The oldest of them.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The one you serve first; exactly one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The page, group or paper, not a private person.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2684,11 +6437,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The pilot is played through many times on your present ranges, each time judged by your gates. If no result could change your decision, the pilot teaches nothing worth its price.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The pilot leaves out: {lines}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The pilot likely costs {amount} more than it earns: the price of knowing.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The pilot likely earns {amount} more than it costs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The pilot will probably say {verdict}: {chance}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plan beside the what-ifs</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2705,6 +6474,18 @@
     </message>
     <message>
       <source>The plan has earned its cost back by {month}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plan has no first month yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plan has started, and its measurement plan is not fixed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plan holds no uncertain number yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2732,7 +6513,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The plan spends money, but no KPI shows what it brings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The plan starts with this month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plan takes {hours} hours a week; a week has 168.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plan takes {hours} hours a week; you have {available}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2748,7 +6541,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The plan was sent to the printer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plural: adoptions, donations, memberships.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The plural: pieces, bookings, lessons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The policy is written from them. Three parts are needed; the others are up to you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The policy names nobody who posts, answers and decides.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The printer did not take it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The printer did not take the plan.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2780,6 +6597,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The rate of this step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The recycle bin cannot be read: {reason}.</source>
       <translation type="unfinished" />
     </message>
@@ -2788,7 +6609,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The review of {day} is past.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The same count in an equal time before the plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same everywhere, so that people recognise you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same number in the forecast, if there is one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2796,7 +6629,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The same visits bring more when it rises.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The size the ad tool shows, if you know.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The social media policy does not yet {purpose}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The statistics office, your own customer list, and the audience size that the ad tools show when you type in place and age.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The steps in order. One per line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The summary answers what, for whom, for how much and with what chance. The approval sheet is one page to sign. All assumptions is for those who check.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2808,7 +6661,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The text is a beginning. Let somebody who knows the law of your country read it before you sign.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The uppermost input with the badge Guess: it moves the result most, and nobody has measured it yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The value you want to see.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The whole market</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The whole program, all months.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The widest rung: everybody who sees a post.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2832,11 +6705,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>They expect you to be there, and to answer within hours, not days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They like to be recognised: thanked, named, asked for their opinion.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They look only at what matters to them, and scroll on in a second.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>They review, post or tell friends.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>They take repeated advertising for spam, and do not forgive it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They trust people they know and people like them more than any advertisement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>They would come anyway, so the plan does not earn them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This KPI</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2856,6 +6753,22 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This looks like a password. A plan is copied, mailed and printed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This names something that is no longer in the plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This part is needed: answer one of its questions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This part of the plan cannot be read: it holds {found}.</source>
       <translation type="unfinished" />
     </message>
@@ -2864,7 +6777,27 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Three dials</source>
+      <source>Those that move the result most come first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Three dials make the program smaller</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Three levels of engagement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Three posts before you invite</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Three purposes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Three questions for each item: do people speak to people, will somebody answer, will somebody show it to others?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2872,7 +6805,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Three to six numbers, no more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Three words and an example: friendly, exact, never sharp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick a network above, or add a channel of your own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick a network above, or add a channel of your own: flyers, a partner, a market stall.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick it when it has happened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick those you choose. The score only explains; you decide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick what is done, and give the others a new day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Time this line stands for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time to make it; it is part of the hours of its channel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time until an answer</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2884,7 +6853,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Timing of the pilot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To be looked at again on {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To be measured</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2892,7 +6877,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>To whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Today {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too close to call: go on, and look again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tools</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2912,11 +6913,67 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Training, examples, somebody to ask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tried out on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try it: put this number on its slider</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try it: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trying 1 change, not saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trying {n} changes, not saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two inputs at once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Two letters, such as US or VN. Picks evidence and formats.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Two of CPM, CPC and CTR are enough; the third follows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two people with access</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two-step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two-step sign-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Type a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a share of at most 100%.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2928,7 +6985,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Under 18</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Under which posts, about what; are they answered?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Understands the solution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo, redo</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2936,7 +7009,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Units sold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Until when.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Untitled plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Up</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2945,6 +7030,14 @@
     </message>
     <message>
       <source>Use case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use the program's wording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use the program's wording: {section}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2960,7 +7053,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Value after the cost of the results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value gained per unit of money (MROI)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value of one person over time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value of the results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value per result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value per result after its cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Variety keeps people listening.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Very short.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>View</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2984,6 +7113,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Visitors who act</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Visitors who become leads</source>
       <translation type="unfinished" />
     </message>
@@ -2993,6 +7126,10 @@
     </message>
     <message>
       <source>Visitors who must buy to break even</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visitors who show interest</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3008,11 +7145,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Visits that neither come from ads nor from posts here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Visits you can estimate directly: newsletter, partners, flyers.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Vocational training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Walking by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wants to buy</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3028,7 +7177,71 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Watch what is spent against what comes back, and stop at the loss you can bear.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Watching</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Watching competitors and their audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Watching, taking part, creating together. Answers, questions and thanks lift people from one to the next.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Way back in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ways to begin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>We help you: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>We never post: {text}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Webinar or live talk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Week of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weight of the audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weight of the competition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weight of the content</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weight of the goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weight: {criterion}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weights</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3036,7 +7249,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What almost kept you from coming or buying?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What are you interested in?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What depends on it is printed as not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What did you need when you first thought of {offer}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What each result costs you: papers, thanks, care.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3044,7 +7285,55 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What follows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What goes to whom, and how fast.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What if</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is divided by what: marketing cost / leads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is never posted. One per line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is posted when and where.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is removed from your pages, and who decides.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it does for the plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it is about, in a few words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it is: a photo, a short video, an e-mail.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it means</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3052,11 +7341,79 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What leads people from one stage to the next, and on to telling others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What leads people on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What makes a good segment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What makes you unique?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What matters most: {input}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What matters most: {input}. The guess to check first: {guess}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What money costs you a year, for the customer value.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What of the set-up checklist is done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What one result is worth to you in money: the gift itself, or what it saves. It is never shown to anybody as a price.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What people should do or know after your plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What people type or say.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What should happen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What staff are welcome to do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the law asks of us</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the networks are to do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What the pilot earns is not known yet: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the pilot must measure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the pilot will probably say</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the plan says about {segment} is assumed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3072,6 +7429,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What they do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What they do better than you, and what you do better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What they do for a living.</source>
       <translation type="unfinished" />
     </message>
@@ -3080,7 +7445,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What they see or get: a film, a coupon, a thank-you card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What they share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What they want, in their words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this rests on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3088,7 +7465,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What to hand over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What works where</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What would it take to reach the goal?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What would you type to look for it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you are welcome to do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What you call this channel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you count happens before what you want to bring about.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3096,7 +7497,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What you do next: comment, invite, send a sample.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you do to lead people one stage on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you learned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you offer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What you pay for, in a few words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you post when and where, in the hours you have.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3104,7 +7529,87 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What you tell people who use this term.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you tell them, in one sentence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you want: fill weekdays, sell the new line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What “achievable” means here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What-ifs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When it is published; empty: not planned yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When people buy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When somebody answers: weekdays 9 to 18.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When somebody criticises us: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When something goes wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When something happens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When something is serious</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When you last looked who has access.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When you last went through the steps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where it is published.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where people talk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where people with the need meet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where sizes come from</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3112,11 +7617,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Where theirs and yours meet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where they are active and what they share.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where they live</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Where we stand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where you are now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where you find the number: shop orders, page statistics, tally sheet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where you have looked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where you looked.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3132,11 +7661,51 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Where you stand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where, about what, with whom.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where, when and with how much</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which figure the bars show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which figure the table shows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which level of engagement it should lead to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Which network it runs on.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Which number may change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which number should I find out first?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Which of the four parts of the budget.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which of the four questions it answers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which of these do you use every week?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3152,7 +7721,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Which part of the people before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Which situation the offer fits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which stage of the journey it measures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which you may use, and how you note it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3160,7 +7741,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Who answered or were looked at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who answers for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who buys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who buys from you? Describe one group of people with one need.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who calls whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who calls whom, from first to last. One per line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who can recover it: which phone or mailbox, not the codes.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3168,11 +7777,163 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Who create: aim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who create: now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who decides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who decides when that person cannot be reached.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who decides, who helps, and what is done first. Hang it up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who does it in holidays and illness.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who does what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who does what.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who finds you better buys from you when the day comes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who has a word for the need can look for a solution.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who has never seen you cannot choose you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who holds which account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who holds which account; never a password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who keeps in touch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who looks after it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who looks at a post before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who makes it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who reads it and tells the others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who sees to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who sees to it; one name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who signs it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who speaks for you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who speaks for you and how, and what happens when something goes wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who spends it or does it.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Who take part: aim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who take part: now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who told you, or where it stands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who was asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who watch: aim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who watch: now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whoever takes part also watches: count them on both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whom it is about; empty: all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whom it should move: people at this stage.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whom you ask before showing somebody; what you keep.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whom you meet there; empty: all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose need it is; empty: all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Why a pilot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why a pilot, and what it must show</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3185,6 +7946,10 @@
     </message>
     <message>
       <source>Why this step matters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why {network} scores {points}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3204,6 +7969,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Within hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Without sales tax</source>
       <translation type="unfinished" />
     </message>
@@ -3212,11 +7985,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Wording of the policy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Work</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Work on a copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worse cases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Would you recommend us?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write "{text}" without gaps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write down the hours and the money each lead takes: can the few people you have carry the full program?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write down what is done when something happens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write who holds an account, never how to get into it. Passwords belong into a password manager.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wrong post: take it down, say so openly in one sentence, apologise once.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3228,7 +8033,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Yes, I have already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yes, if asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Yesterday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You answer when something happens. Next step: look every day at what is said, so that nothing grows unseen.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3236,7 +8057,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>You are welcome to: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You could point at such a person in the street or in your order book. Groups do not overlap: each person is counted once, so the sizes can be added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You give more than you ask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You have</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>You have no plans yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You lead the conversation. Next step: keep listening; who leads is also the first to be criticised.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You sell something</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You watch and guard your name. Next step: post something useful each week, so that others speak well of you.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3260,7 +8109,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Your pilot of {planned} weeks is long enough: {weeks} weeks can tell whether “{step}” is rather {rate}, as you expect, or {needed}, where the program just pays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Your plan is safe. A note for the makers is in the log.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your plans stay where they are. The new folder is used when you start the program again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your promise to people who write; empty: no promise yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your split is as good as the best one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your time there, beside that of the channels.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3272,7 +8141,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Yourself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a backup of {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a budget</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3284,6 +8161,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>a cost or rate is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a customer leaves nothing per month to pay the cost back</source>
       <translation type="unfinished" />
     </message>
@@ -3292,7 +8173,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>a day to look at the numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a goal with number and dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a look at competitors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a measurement plan, fixed before the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a message in each action</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3312,7 +8213,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>a short poll, the same question each time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a step before the last counted nobody, so there is no rate to compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a step has no part yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a tally sheet, once a week</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3321,6 +8234,26 @@
     </message>
     <message>
       <source>a whole number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accounts set up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>across</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>advertising</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>advertising and own posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>advertising bills and the budget of this plan</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3336,11 +8269,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>an action between the stages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>an unknown day</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>as entered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>asks more than it gives</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>assumed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3388,11 +8333,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>buyers / visitors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by changing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>calendar</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>carts that become an order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chosen</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3408,7 +8369,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>comments and shares per post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>consumers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>content in the calendar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>content you make and content you choose from others</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3452,11 +8425,19 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>do not go: only {chance} that the program pays</source>
+      <source>different people who saw a post or an ad</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>do not go: the chance that the program pays is only {chance}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>down</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3465,6 +8446,14 @@
     </message>
     <message>
       <source>each gridline is {factor} times the one before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>earns {part} less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>empower employees</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3484,11 +8473,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>everybody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>everyone who could buy</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>extend: {chance} that the program pays decides nothing yet</source>
+      <source>evidence for each segment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>extend: the chance that the program pays is {chance}, which decides nothing yet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3508,6 +8505,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>from {age}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>getting known</source>
       <translation type="unfinished" />
     </message>
@@ -3516,7 +8517,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>go: {chance} that the program pays, you asked for {gate}</source>
+      <source>go: the chance that the program pays is {chance}, and you asked for {gate}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3525,6 +8526,10 @@
     </message>
     <message>
       <source>goal {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>guard against legal risk</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3540,6 +8545,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>hours until a message is answered, the middle one of the week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>how many followers see a post is published for Instagram and Facebook only; read it from your own statistics</source>
       <translation type="unfinished" />
     </message>
@@ -3549,6 +8558,10 @@
     </message>
     <message>
       <source>in {country}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>income: {income}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3604,7 +8617,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>known from one entry, people asked or seen: {people}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>known from {n} entries, people asked or seen: {people}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>leads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>left out</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3644,6 +8669,30 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>marketing cost / leads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>marketing cost / new customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>marketing cost / orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>marketing cost / people reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>marketing cost / people who recommend you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>marketing cost / visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>measured</source>
       <translation type="unfinished" />
     </message>
@@ -3656,6 +8705,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>more hours than you have</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>more people said yes than answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>more than {limit}</source>
       <translation type="unfinished" />
     </message>
@@ -3664,11 +8721,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>new customers, members, donors or adopters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>no channel brings visits yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no channel spends anything on advertising, so there is nothing to divide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no channel spends anything on advertising, so there is nothing to scale</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3688,11 +8757,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>no range, so no swing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no sound figure is published for how many enquiries become customers; count your last 20 or 50 enquiries and use your own</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>no visit reaches this step, so it cannot be measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody has answered yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody is asked to buy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody is asked to say yes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3708,6 +8793,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>not chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>not defined: {reason}</source>
       <translation type="unfinished" />
     </message>
@@ -3720,15 +8809,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>not planned yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>not reached</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>not yet: the program would probably pay, but {chance} for a larger loss than you accept, and your limit is {gate}</source>
+      <source>not yet: the program would probably pay, but the chance of too large a loss is {chance}, and you accept {gate}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing brings visits here yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing is better</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3744,6 +8845,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>nothing planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>now {amount}</source>
       <translation type="unfinished" />
     </message>
@@ -3756,7 +8861,31 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>outlined: now; line: best split; pale: as good between</source>
+      <source>orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>orders / customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>orders of the offer in this plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>orders x price</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>our offer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>outlined: now; line: best split; band: as good between</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>own posts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3776,6 +8905,22 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>people who can name a solution / people asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>people who know you / people asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>people who sign up, ask or book</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>people who would choose you / people who know you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>place {best} to {worst} in 8 of 10</source>
       <translation type="unfinished" />
     </message>
@@ -3785,6 +8930,14 @@
     </message>
     <message>
       <source>plan and reality disagree: {count} of {trials}, your range foresaw about {expected}; the forecast now stands between the two</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>posts about you by influencers, communities and media</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>protect the brand</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3800,11 +8953,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>referred customers need the share who recommend, their invitations, and how many of the invited buy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reviews, posts and referrals by customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>round amounts of {size}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>run the pilot: it changes the decision in {turns} cases, which is worth {worth}, and it costs {price}</source>
+      <source>run the pilot: the chance that it changes your decision is {turns}, what it teaches is worth {worth}, and it costs {price}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sales / e-mails sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>searches and messages with the words you teach, each month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>segments, one of them primary</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3813,6 +8986,14 @@
     </message>
     <message>
       <source>serving customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>shop orders, till or booking list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sign-up list or inbox</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3840,6 +9021,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>statistics of your page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>suits {to} fairly</source>
       <translation type="unfinished" />
     </message>
@@ -3849,6 +9038,14 @@
     </message>
     <message>
       <source>suits {to} well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the business goal it serves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the chance for NO-GO must be below the chance for GO</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3880,6 +9077,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the forecast of this plan uses no number called {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the goal has no target yet</source>
       <translation type="unfinished" />
     </message>
@@ -3896,7 +9097,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the likely rate is just the one that is needed: no sample can tell them apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the name is too long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the network's own statistics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the number of people to start from is missing</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3905,6 +9118,10 @@
     </message>
     <message>
       <source>the orders of the whole market are missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the pilot brings no visits</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3940,7 +9157,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the program pays even if nobody takes this step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the program would not pay even if everybody took this step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the readable part of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the result does not exist in some cases, so its variance cannot be divided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the result of the program is not defined</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3957,6 +9190,10 @@
     </message>
     <message>
       <source>the share of visitors who become leads is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the size of the market</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3992,7 +9229,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>this rate is taken as certain: give it a range, or there is nothing to learn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>three numbers: low, likely and high</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to {age}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tools, with what they cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>up to {high} years</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4004,11 +9257,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>visits of your page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>visits that put something into the cart</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>wait: leads that may still buy can change the decision, look again on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>was {value}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4020,7 +9281,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>what to drop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>where it comes from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>which part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without a message</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4052,11 +9325,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>you have {n} hours a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>your guess</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>your orders / orders of the whole market in the same time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>your own data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>your range counts like {weight}, a pilot brings about {planned}: it can hardly move it; widen the range if you are less sure</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4072,6 +9357,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{actions}, {posts}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{aim} {amount}</source>
       <translation type="unfinished" />
     </message>
@@ -4080,7 +9369,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{a} and {b}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{a} {b}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{before} to {after}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{before}. Keep {unspent}: more would not pay for itself, or the channels' limits are reached.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{before}. The next unit of money brings {price} of contribution.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{before}; {channel} {spend} a month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{best} to {worst}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4096,11 +9409,59 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{changes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{channel} counts {n} people, more than the {people} of the whole market.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{channel} has no advertising whose cost is known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{channel} has no posts of its own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{channel} is not set up yet: {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{channel} needs what a click costs, or views and clicks</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{channel} {spend}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{channel}: CPM and CTR make a click cost {implied}, but CPC says {given}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{channel}: advertising per month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{channel}: nobody has promised when messages are answered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{channel}: posts a month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{channel}: these costs mean {rate} of those who see an ad click on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{channel}: you plan {times} times the spend at which its costs were seen; so far out nobody knows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{channel}: {growth} more followers each month is what sellers of followers promise.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4109,6 +9470,10 @@
     </message>
     <message>
       <source>{cost} per head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day}: {n} items</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4121,6 +9486,10 @@
     </message>
     <message>
       <source>{effort} (our fact sheet, {year}); you have not yet looked which rivals are there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{field} is {rate}: more than all of them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4157,6 +9526,18 @@
     </message>
     <message>
       <source>{field}: {problem}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{figures}: not known yet, because {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{figure} by {across} and {down}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{figure} when only that input turns out differently; orange is the worse end. A decision is tried a fifth lower and higher.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4232,7 +9613,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{first} and {second} are as good as tied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{first} and {second} cannot be tied together by {asked} while the other ties hold; the nearest possible is {nearest}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} to {last}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4240,7 +9629,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{first}; {second}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{fits}, and it {how} (our fact sheet, {year}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{goal}, {expected}, range {low} to {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{head} About {n} customers; it likely costs {amount} more than it earns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{head} About {n} customers; it likely earns {amount} more than it costs.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4248,7 +9653,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{head} What it earns is not known yet: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{head} for {cost}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{head}, between {start} and {end}, starting from {now}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{head}; its cost is not known yet: {reason}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4260,7 +9677,39 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{input} stands at 0, so there is no range to move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{input} {now} to {then}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind}, {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kpi} cannot be measured yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kpi} has no direction yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kpi} is not tied to the goal yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{k} in {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}, across</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}, down</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4280,6 +9729,30 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{lever} must be {at} instead of {now} so that {figure} meets {target} in {chance} cases.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{lever} must be {at} instead of {now} so that {figure} meets {target} in {chance} cases. So much lies outside your experience: take it as a rough figure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{lever} must be {at} instead of {now} to bring {figure} to {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{lever} must be {at} instead of {now} to bring {figure} to {target}. So much lies outside your experience: take it as a rough figure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{lever} must be {at} instead of {now} to bring {figure} to {target}; {other} would do as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{likely}, range {range}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{limit} or less</source>
       <translation type="unfinished" />
     </message>
@@ -4288,7 +9761,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{low} gives {at_low}, {high} gives {at_high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{low} to {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{low} to {high} years</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{low} to {high}, if by chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{low} years and older</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4300,6 +9789,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{name} (primary)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} (removed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} brings {share} of the visits. Over all months of the plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} comes first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} comes first: {n} of {total} people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} is in the recycle bin.</source>
       <translation type="unfinished" />
     </message>
@@ -4308,7 +9817,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{network} ranks {place}; you left it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{next} (Alt+Right)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{now} of the rung below climb up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{now} of the rung below climb up; {aim} are aimed at</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4324,7 +9845,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{number}, in the plan {now}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number}, range {range}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} KPIs are more than anybody steers by.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} chosen channels</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4336,11 +9877,103 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{n} expected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} further assumptions, which move the result less, stand in the program and in its full list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} gaps between the stages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} guesses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} items in {weeks} weeks, {share} of them ask; about {hours} hours a week to make them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} months on {share} of the market</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} of your findings are older than {months} months or have no date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} of your own data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} of {of} equally likely outcomes reach {aim}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} of {of} equally likely outcomes stay at or below {aim}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} parts are still missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} people get there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{n} plans</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{n} posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} segments are primary; one comes first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} segments side by side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} steps are left before the start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} things in the calendar should have happened already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{n} weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} weeks ask more than they give</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} {noun} needed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4364,6 +9997,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{points} × {share}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{problem} (field {field})</source>
       <translation type="unfinished" />
     </message>
@@ -4372,7 +10009,39 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{question}: {yes} said yes, but only {n} answered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{record}: {field}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{segment}: nothing leads from {step}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{segment}: {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share} is chosen from what others made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share} of the items ask for something.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share} of the leads buy only after the {months} months of the plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share} of the planned content asks for something.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share}, as the whole market</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4396,11 +10065,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{start} to {end}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{start} → {end}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{step} limits: it needs {visits}, because {share} of the visits reach it</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{step} limits: no visit reaches it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{step}: nothing leads {segment} there.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4416,6 +10097,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{title}: page {n} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{value}  (8 in 10 cases: {range})</source>
       <translation type="unfinished" />
     </message>
@@ -4425,6 +10110,10 @@
     </message>
     <message>
       <source>{visits} a month cannot be reached with advertising alone: give the pilot more months or a larger area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{visits} visits come from {reached} people reached: each would have to come more than once.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4449,6 +10138,14 @@
     </message>
     <message>
       <source>{words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{yes} of {n} said yes. If they were chosen by chance it would be {low} to {high} of all; they were not, so take care.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{yes} of {n} said yes: between {low} and {high} of all, in 19 of 20 such polls.</source>
       <translation type="unfinished" />
     </message>
     <message>
