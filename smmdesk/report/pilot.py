@@ -32,7 +32,7 @@ def earned_rows(full: Outlook, pilot: Outlook) -> PilotRows:
     """Only what is earned or lost, for the bars."""
     key = "net_completed"
     row = PilotRow(say("Earned or lost"), band(pilot, key), band(full, key), measure(full, key))
-    return PilotRows((row,), _title(full, pilot), _sentence(pilot))
+    return PilotRows((row,), _sentence(pilot), say("Earned or lost, late buyers included, on one scale."))
 
 
 def dropped_lines(plan: Plan) -> tuple[str, ...]:

@@ -55,6 +55,13 @@ class Segmented(QWidget):
                 return
         raise KeyError(key)
 
+    def clear(self) -> None:
+        """Choose none: the value is another one than those offered."""
+        self._group.setExclusive(False)
+        for button in self._group.buttons():
+            button.setChecked(False)
+        self._group.setExclusive(True)
+
     def _make_button(self, key: str, label: str, place: str) -> QToolButton:
         button = QToolButton()
         button.setText(label)

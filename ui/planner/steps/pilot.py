@@ -1,75 +1,98 @@
-"""Pilot page: three dials, and the pilot beside the full program, run by the same forecast."""
+"""Pilot page: three dials, the pilot beside the full program by the same forecast, the odds of its verdict, and the gates."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smmdesk.forecast.outlook import Outlook
 from smmdesk.plan.plan import Plan
 from smmdesk.plan.problem import Problem
-from smmdesk.report.pilot import dropped_lines, earned_rows, pilot_outlook, pilot_rows
+from smmdesk.report.pilot import earned_rows, pilot_outlook, pilot_rows
+from smmdesk.report.pilot_reason import WHY, to_measure
+from smmdesk.report.rows_compare import PilotRows
 from ui.charts.carded import CardedChart
 from ui.charts.pilot import PilotChart
 from ui.look.translate import tr
 from ui.planner.kit import Kit
 from ui.planner.page import Page
-from ui.planner.tables import show_table_rows
+from ui.planner.steps.pilot_advice import Advice
+from ui.planner.steps.pilot_dials import DialsCard
+from ui.planner.steps.pilot_gates import GatesCard
 from ui.widgets.card import Card
-from ui.widgets.data_table import DataTable
+from ui.widgets.data_table import Cell, Column, DataTable
 from ui.widgets.forms.form import build_form
 from ui.widgets.help_panel import HelpSection
 from ui.widgets.label import Label
+from ui.widgets.side_by_side import SideBySide
 
-DIALS = ("reason", "scope", "months", "breadth", "place", "start", "media_share")
-GATES = ("go", "no_go", "loss_gate", "target_mroi", "gates_fixed")
+MORE = ("place", "start", "media_share", "transfer")
 
 
 class PilotPage(Page):
     """Step "Pilot or full"."""
 
     KEY = "pilot"
+    WIDE = True
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(kit, parent)
-        self.dials = build_form(kit, "pilot", DIALS)
-        dials = Card(kit.theme, tr("Three dials"), tr("Scope, timing and breadth make the program smaller."))
-        dials.add(self.dials)
-        self.dropped = Label("", "small", "text_2", wrap=True)
-        dials.add(self.dropped)
-        self.table = DataTable(kit.theme, tr("The pilot beside the full program"))
+        self.dials = DialsCard(kit)
         self.side = Card(kit.theme, tr("The pilot beside the full program"))
+        self.table = DataTable(kit.theme, tr("The pilot beside the full program"), row_height=34)
         self.side.add(self.table)
         self.chart = CardedChart(kit.theme, PilotChart(kit.theme, kit.speaker))
-        self.gates = build_form(kit, "pilot", GATES)
-        gates = Card(kit.theme, tr("Fix the decision before you start"), tr("GO, EXTEND or NO-GO: decided by numbers you set now."))
-        gates.add(self.gates)
-        for part in (dials, self.side, self.chart, gates):
-            self.column.addWidget(part)
+        self.advice = Advice(kit)
+        self.gates = GatesCard(kit)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(kit.theme.px(kit.theme.tokens.sizes["gutter"]))
+        for part in (self.dials, self.side):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.advice.add(self.chart)
+        self.column.addWidget(SideBySide(kit.theme, (left, self.advice), (57, 43), 900))
+        self.column.addWidget(SideBySide(kit.theme, (self._reason_card(), self._more_card())))
+        self.column.addWidget(self.gates)
         self.column.addStretch()
 
     def plan_changed(self, _old: Plan, new: Plan) -> None:
-        dropped = dropped_lines(new)
-        words = tr("Left out in the pilot: {lines}.").format(lines=", ".join(dropped)) if dropped else tr("No cost line is left out.")
-        self.dropped.setText(words + " " + tr("Database, landing page and empowering concept always stay."))
+        self.dials.show_plan(new)
+        self.gates.show_plan(new)
+        self.why.setText(self.kit.speaker.text(WHY[new.pilot.reason]))
 
     def outlook_changed(self, outlook: Outlook) -> None:
         pilot = pilot_outlook(outlook.plan)
         rows = pilot_rows(outlook, pilot)
         self.side.set_title(self.kit.speaker.text(rows.title), self.kit.speaker.text(rows.sentence))
-        show_table_rows(self.table, rows.table(self.kit.speaker))
+        self._show_table(rows)
         self.chart.show_rows(earned_rows(outlook, pilot))
+        self.advice.show_outlooks(outlook, pilot)
+        speaker = self.kit.speaker
+        cells = [
+            [speaker.text(m.label), Cell(m.measure.likely(m.figure, speaker), m.measure.range(m.figure, speaker))]
+            for m in to_measure(pilot)
+        ]
+        self.measured.set_table([Column(tr("To be measured")), Column(tr("Expected"), right=True)], cells)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
-        self.dials.show_problems(problems)
+        self.reason.show_problems(problems)
+        self.more.show_problems(problems)
         self.gates.show_problems(problems)
 
     def focus_field(self, path: str) -> bool:
-        return self.dials.focus_field(path) or self.gates.focus_field(path)
+        dial = {"pilot/scope": self.dials.scope, "pilot/months": self.dials.months, "pilot/breadth": self.dials.breadth}.get(path)
+        if dial is not None:
+            dial.setFocus()
+            self.ensureWidgetVisible(dial)
+            return True
+        return any(part.focus_field(path) for part in (self.reason, self.more, self.gates))
 
     def show_table(self) -> None:
         self.chart.toggle()
+        self.advice.odds.set_showing(self.chart.showing)
 
     def help(self) -> Sequence[HelpSection]:
         return (
@@ -84,4 +107,39 @@ class PilotPage(Page):
                     " So its profit times the rest of the year is not the profit of the program."
                 ),
             ),
+            HelpSection(
+                tr("What the pilot will probably say"),
+                tr(
+                    "The pilot is played through many times on your present ranges, each time judged by your gates."
+                    " If no result could change your decision, the pilot teaches nothing worth its price."
+                ),
+            ),
         )
+
+    def _show_table(self, rows: PilotRows) -> None:
+        speaker = self.kit.speaker
+        columns = [Column(tr("Figure")), Column(tr("Pilot"), right=True), Column(tr("Full"), right=True)]
+        cells = [
+            [
+                speaker.text(row.label),
+                Cell(row.measure.likely(row.pilot, speaker), row.measure.range(row.pilot, speaker), strong=True),
+                Cell(row.measure.likely(row.full, speaker), row.measure.range(row.full, speaker), strong=True),
+            ]
+            for row in rows.rows
+        ]
+        self.table.set_table(columns, cells)
+
+    def _reason_card(self) -> Card:
+        card = Card(self.kit.theme, tr("Why a pilot, and what it must show"))
+        self.reason = build_form(self.kit, "pilot", ("reason",))
+        self.why = Label("", "body", "text_2", wrap=True)
+        self.measured = DataTable(self.kit.theme, tr("What the pilot must measure"), row_height=34)
+        for part in (self.reason, self.why, self.measured):
+            card.add(part)
+        return card
+
+    def _more_card(self) -> Card:
+        card = Card(self.kit.theme, tr("Where, when and with how much"))
+        self.more = build_form(self.kit, "pilot", MORE)
+        card.add(self.more)
+        return card
