@@ -88,5 +88,5 @@ def warm_up() -> None:
 def _load() -> None:
     import pyqtgraph  # noqa: F401
 
-    import smmdesk.forecast.live
-    import smmdesk.plan.codec  # noqa: F401
+    import smmdesk.forecast.live  # noqa: F401
+    import ui.openplan  # noqa: F401

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent, QShortcut
@@ -16,7 +17,9 @@ from smmdesk.words.speaker import Speaker
 from ui.home.home import Home
 from ui.look.theme import SCALES, Theme
 from ui.look.translate import tr
-from ui.openplan import OpenPlan
+
+if TYPE_CHECKING:
+    from ui.openplan import OpenPlan
 
 SMALLEST = (760, 560)
 USUAL = (1280, 800)
@@ -75,6 +78,8 @@ class Desk(QMainWindow):
         if not self.leave_plan():
             file.close()
             return
+        from ui.openplan import OpenPlan
+
         self.open_plan = OpenPlan(self.library, file, self.theme, self.speaker, self.settings, self)
         self.open_plan.replaced.connect(self.show_plan, Qt.ConnectionType.QueuedConnection)
         planner = self.open_plan.planner

@@ -7,7 +7,7 @@ from smmdesk.forecast.spread import percentiles
 from smmdesk.plan.declare import Unit
 from smmdesk.plan.goal import Direction
 from smmdesk.plan.plan import Plan
-from smmdesk.report.goal import amount_of
+from smmdesk.report.goal_sentence import amount_of
 from smmdesk.report.rows import Measure
 from smmdesk.report.rows_chance import OutcomeDots
 from smmdesk.words.text import Text, Undefined, say

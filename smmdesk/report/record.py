@@ -17,7 +17,7 @@ from smmdesk.forecast.spread import Spread
 from smmdesk.measure.odds import PilotOdds, pilot_odds
 from smmdesk.plan.plan import Plan
 from smmdesk.report.answers import answer
-from smmdesk.report.goal import goal_sentence
+from smmdesk.report.goal_sentence import goal_sentence
 from smmdesk.report.scenarios import scenario_table
 from smmdesk.report.sensitivity import sensitivity_record
 from smmdesk.report.sizing import size_record

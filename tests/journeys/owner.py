@@ -29,7 +29,7 @@ class Strays(QObject):
         super().__init__()
         self.names: list[str] = []
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow() and not isinstance(watched, Desk):
             self.names.append(f"{type(watched).__name__} {watched.accessibleName() or watched.objectName()}")
         return False
@@ -104,7 +104,9 @@ class Owner:
         if isinstance(area, QScrollArea):
             area.ensureWidgetVisible(widget)
         QApplication.processEvents()
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(widget.width() // 2, widget.height() // 2))
+        QTest.mouseClick(
+            widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(widget.width() // 2, widget.height() // 2)
+        )
         QApplication.processEvents()
 
     def next(self) -> None:

@@ -34,7 +34,9 @@ def newer(path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize("content", [b"", b"not a plan", b'{"plan": {}}', b'{"_default": {"1": {"x": 1}}}', b"\x00\xff" * 50, b"[" * 100_000])
+@pytest.mark.parametrize(
+    "content", [b"", b"not a plan", b'{"plan": {}}', b'{"_default": {"1": {"x": 1}}}', b"\x00\xff" * 50, b"[" * 100_000]
+)
 def test_a_file_that_is_no_plan_is_named_and_left_as_it_is(owner: Owner, tmp_path, content, no_questions) -> None:
     path = tmp_path / "odd.smmplan"
     path.write_bytes(content)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDateTime, QLocale
 from smmdesk.library.entry import Entry
 from smmdesk.plan.business import Business
 from smmdesk.plan.plan import Plan
-from smmdesk.report.goal import goal_sentence
+from smmdesk.report.goal_sentence import goal_sentence
 from smmdesk.words.speaker import NOT_KNOWN, Speaker
 from ui.look.translate import tr
 

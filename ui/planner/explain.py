@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from smmdesk.forecast.figures import key_figures
 from smmdesk.forecast.outlook import Outlook
 from smmdesk.report.explain import Explanation, explain
-from smmdesk.report.goal import goal_sentence
+from smmdesk.report.goal_sentence import goal_sentence
 from smmdesk.report.rows import ORIGIN_NAMES
 from smmdesk.words.speaker import Speaker
 from ui.look.translate import tr

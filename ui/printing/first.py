@@ -13,7 +13,7 @@ from smmdesk.report.answers import answers, chance_answer
 from smmdesk.report.break_even import break_even_sentence
 from smmdesk.report.brief import BUSINESS, pilot_sentence, sales_key, scenario_rows
 from smmdesk.report.funnel import funnel_rows
-from smmdesk.report.goal import amount_of, goal_sentence
+from smmdesk.report.goal_sentence import amount_of, goal_sentence
 from smmdesk.report.ledger import key_table, ranked
 from smmdesk.report.money import budget_table
 from smmdesk.words.speaker import Speaker

@@ -13,7 +13,7 @@ from smmdesk.forecast.live import live_outlook
 from smmdesk.plan.plan import Plan
 from smmdesk.report.answers import answers, chance_answer
 from smmdesk.report.funnel import funnel_rows
-from smmdesk.report.goal import goal_sentence
+from smmdesk.report.goal_sentence import goal_sentence
 from smmdesk.report.ledger import ranked
 from smmdesk.report.money import budget_table
 from smmdesk.report.rows import PEOPLE, RATE

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from smmdesk.forecast.outlook import Outlook
 from smmdesk.plan.plan import Plan
 from smmdesk.plan.problem import Problem
-from smmdesk.report.goal import goal_sentence
+from smmdesk.report.goal_sentence import goal_sentence
 from smmdesk.report.origins import count_words, origin_counts
 from ui.look.translate import tr
 from ui.planner.kit import Kit

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from smmdesk.forecast.outlook import Outlook
 from smmdesk.plan.plan import Plan
 from smmdesk.plan.problem import Problem
-from smmdesk.report.goal import Judgement, Verdict, amount_of, judgements
+from smmdesk.report.goal import Judgement, Verdict, judgements
+from smmdesk.report.goal_sentence import amount_of
 from smmdesk.words.text import Undefined
 from ui.look.translate import tr
 from ui.planner.kit import Kit
