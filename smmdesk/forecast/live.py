@@ -39,7 +39,7 @@ def live_outlook(plan: Plan, decided: Values | None = None) -> Outlook:
 
 def outlook_on(plan: Plan, known: Values, drawn: Values) -> Outlook:
     """The outlook of a plan on given numbers and given draws of its inputs."""
-    return Outlook(plan, forecast(plan, known), forecast(plan, drawn), _luck, POINTS)
+    return Outlook(plan, forecast(plan, known), forecast(plan, drawn), with_luck, POINTS)
 
 
 def live_values(plan: Plan) -> dict[Path, Value]:
@@ -95,7 +95,7 @@ def _column(
     return cast(Draws, out)
 
 
-def _luck(run: Forecast, parts: Weights) -> Forecast:
+def with_luck(run: Forecast, parts: Weights) -> Forecast:
     """The run with the luck of small numbers, exact in law for the totals of a window; other windows are moved along."""
     plan = run.plan
     if not plan.chances.noise:
