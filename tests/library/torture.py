@@ -13,6 +13,10 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from smmdesk.plan.plan import Plan
 
 ROOT = Path(__file__).resolve().parents[2]
 SIZE = 60_000
@@ -32,10 +36,30 @@ def writer(path: Path) -> None:
     os.write(1, b"ready\n")
     while True:
         number += 1
-        parts = tuple(dataclasses.replace(s, core_need=f"{number} " * (SIZE // 4 // 8)) for s in file.plan.market.segments)
-        market = dataclasses.replace(file.plan.market, segments=parts)
-        file.save(dataclasses.replace(file.plan, name=str(number), market=market))
+        file.save(version(file.plan, number))
         os.write(1, b"%d\n" % number)
+
+
+def version(plan: Plan, number: int) -> Plan:
+    """The plan with a number all over it, so that a torn file shows."""
+    parts = tuple(dataclasses.replace(s, core_need=f"{number} " * (SIZE // 4 // 8)) for s in plan.market.segments)
+    return dataclasses.replace(plan, name=str(number), market=dataclasses.replace(plan.market, segments=parts))
+
+
+def _seconds_of_a_save(folder: Path) -> float:
+    """How long a save takes here and now, so that the kills hit one on any disk."""
+    from smmdesk.library.planfile import PlanFile
+    from smmdesk.plan.market import Market, Segment
+    from smmdesk.plan.plan import Plan
+
+    file = PlanFile.create(
+        folder / "timed.smmplan", Plan(id="p2", name="0", market=Market(segments=tuple(Segment(f"s{n}") for n in range(4))))
+    )
+    start = time.perf_counter()
+    for number in range(1, 6):
+        file.save(version(file.plan, number))
+    file.close()
+    return (time.perf_counter() - start) / 5
 
 
 def torture(kills: int, folder: Path, seed: int = 1) -> dict[str, int]:
@@ -50,8 +74,9 @@ def torture(kills: int, folder: Path, seed: int = 1) -> dict[str, int]:
     segments = tuple(Segment(f"s{n}") for n in range(4))
     PlanFile.create(path, Plan(id="p1", name="0", market=Market(segments=segments))).close()
     bad = {"kills": kills, "unreadable": 0, "lost": 0, "torn": 0, "locked": 0, "acknowledged": 0}
+    longest = 2.5 * _seconds_of_a_save(folder)
     for _ in range(kills):
-        acknowledged = _run_and_kill(path, chance.uniform(0.0, 0.012))
+        acknowledged = _run_and_kill(path, chance.uniform(0.0, longest))
         try:
             file = PlanFile.open(path)
         except LibraryError:
