@@ -121,7 +121,7 @@ STEPS: tuple[Step, ...] = (
             Want("market/segments", say("Describe at least one segment.")),
             Want("market/segments", say("Mark one segment as the primary one."), lambda p: p.market.primary is not None),
         ),
-        ("market",),
+        ("market", "research"),
     ),
     Step(
         "journey",
@@ -179,6 +179,13 @@ STEPS: tuple[Step, ...] = (
         say("A pilot buys knowledge before the big spend. Three dials shape it."),
         (),
         ("pilot",),
+    ),
+    Step(
+        "case",
+        Section.DECIDE,
+        say("Business case"),
+        say("What justifies the program, in the order in which it is asked."),
+        looks_at_forecast=True,
     ),
     Step(
         "calendar",

@@ -92,7 +92,7 @@ def test_a_jump_to_a_field_of_the_security_page_shows_that_part(show_page) -> No
 
 def test_the_proposed_incident_steps_are_taken_over_and_can_be_changed(show_page) -> None:
     page = show_page("policy", PLAN)
-    page.show_part("safety")
+    page.parts.show_part("safety")
     QTest.mouseClick(page.safety.propose, LEFT)
     assert len(safety(page).incident) >= 5
     assert not page.safety.propose.isVisible()
@@ -109,7 +109,7 @@ def test_the_posture_gives_advice(show_page) -> None:
 
 def test_accounts_of_channels_on_networks_are_offered_once(show_page) -> None:
     page = show_page("policy", PLAN)
-    page.show_part("safety")
+    page.parts.show_part("safety")
     QTest.mouseClick(page.accounts.take, LEFT)
     assert [a.account for a in safety(page).access] == ["Instagram"]
     assert not page.accounts.take.isVisible()

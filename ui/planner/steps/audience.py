@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smmdesk.forecast.outlook import Outlook
 from smmdesk.plan.plan import Plan
@@ -13,12 +13,16 @@ from smmdesk.report.segments import segment_rows
 from ui.look.translate import tr
 from ui.planner.kit import Kit
 from ui.planner.page import Page
+from ui.planner.parts import Parts
 from ui.planner.steps.audience_market import MarketCard
 from ui.planner.steps.audience_segments import SegmentsCard
+from ui.planner.steps.research import ResearchPart
 from ui.widgets.card import Card
 from ui.widgets.help_panel import HelpSection
 from ui.widgets.table_model import Cell, Column
 from ui.widgets.text_table import TextTable
+
+PEOPLE, RESEARCH = "people", "research"
 
 
 class AudiencePage(Page):
@@ -33,9 +37,13 @@ class AudiencePage(Page):
         self.sheet = TextTable(kit.theme, tr("Segments side by side"))
         self.compare = Card(kit.theme, tr("Segments side by side"))
         self.compare.add(self.sheet)
-        for part in (self.market, self.segments, self.compare):
+        self.research = ResearchPart(kit)
+        labels = ((PEOPLE, tr("Market and segments")), (RESEARCH, tr("Research")))
+        sheets = (self.market, self.segments, self._sheet_place())
+        self.parts = Parts(kit.theme, tr("Part"), labels, {PEOPLE: sheets, RESEARCH: (self.research,)})
+        for part in (self.parts, *sheets, self.research):
             self.column.addWidget(part)
-        self.column.addStretch()
+        self.column.addStretch(1)
 
     def plan_changed(self, _old: Plan, new: Plan) -> None:
         speaker = self.kit.speaker
@@ -46,6 +54,7 @@ class AudiencePage(Page):
         heads = [Column(title) for title in table.columns]
         self.sheet.set_table(heads, [[Cell(row[0], tone="text_2"), *row[1:]] for row in table.rows])
         self.market.show_plan(new)
+        self.research.show_plan(new)
 
     def outlook_changed(self, outlook: Outlook) -> None:
         self.market.show_outlook(outlook)
@@ -53,9 +62,19 @@ class AudiencePage(Page):
     def show_problems(self, problems: Sequence[Problem]) -> None:
         self.market.show_problems(problems)
         self.segments.show_problems(problems)
+        self.research.show_problems(problems)
 
     def focus_field(self, path: str) -> bool:
-        return self.market.focus_field(path) or self.segments.focus_field(path)
+        self.parts.show_part(RESEARCH if path.startswith("research/") else PEOPLE)
+        return any(part.focus_field(path) for part in (self.market, self.segments, self.research))
+
+    def _sheet_place(self) -> QWidget:
+        """The sheet hides itself while there is no segment, so the part that is shown or not is a widget around it."""
+        place = QWidget()
+        column = QVBoxLayout(place)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.compare)
+        return place
 
     def help(self) -> Sequence[HelpSection]:
         return (

@@ -11,10 +11,10 @@ from smmdesk.plan.problem import Problem
 from ui.look.translate import tr
 from ui.planner.kit import Kit
 from ui.planner.page import Page
+from ui.planner.parts import Parts
 from ui.planner.steps.policy_answers import AnswersCard
 from ui.planner.steps.policy_safety import AccountsCard, SafetyCard
 from ui.planner.steps.policy_text import TextCard
-from ui.widgets.chips import Chips
 from ui.widgets.help_panel import HelpSection
 
 POLICY, SAFETY = "policy", "safety"
@@ -27,23 +27,14 @@ class PolicyPage(Page):
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(kit, parent)
-        self.part = Chips(kit.theme, tr("Part"), ((POLICY, tr("Social media policy")), (SAFETY, tr("Security"))))
         self.answers, self.text = AnswersCard(kit), TextCard(kit)
         self.safety, self.accounts = SafetyCard(kit), AccountsCard(kit)
-        self._parts = {POLICY: (self.answers, self.text), SAFETY: (self.safety, self.accounts)}
-        self.column.addWidget(self.part)
-        for part in (self.answers, self.text, self.safety, self.accounts):
+        labels = ((POLICY, tr("Social media policy")), (SAFETY, tr("Security")))
+        parts = {POLICY: (self.answers, self.text), SAFETY: (self.safety, self.accounts)}
+        self.parts = Parts(kit.theme, tr("Part"), labels, parts)
+        for part in (self.parts, self.answers, self.text, self.safety, self.accounts):
             self.column.addWidget(part)
         self.column.addStretch(1)
-        self.part.chosen.connect(self.show_part)
-        self.show_part(POLICY)
-
-    def show_part(self, key: str) -> None:
-        """Show `policy` or `safety`."""
-        self.part.set_value(key)
-        for part, cards in self._parts.items():
-            for card in cards:
-                card.setVisible(part == key)
 
     def plan_changed(self, _old: Plan, new: Plan) -> None:
         for card in (self.answers, self.text, self.safety, self.accounts):
@@ -54,11 +45,11 @@ class PolicyPage(Page):
             card.show_problems(problems)
 
     def focus_field(self, path: str) -> bool:
-        for part, cards in self._parts.items():
-            if path.partition("/")[0] == part:
-                self.show_part(part)
-                return any(card.focus_field(path) for card in cards)
-        return False
+        part = path.partition("/")[0]
+        if part not in self.parts.parts:
+            return False
+        self.parts.show_part(part)
+        return any(card.focus_field(path) for card in (self.answers, self.text, self.safety, self.accounts))
 
     def help(self) -> Sequence[HelpSection]:
         return (
