@@ -1,0 +1,99 @@
+"""Business case page: the four steps that justify a program, its metrics, the scenarios, and the way to the approval sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from smmdesk.forecast.outlook import Outlook
+from smmdesk.plan.plan import Plan
+from smmdesk.report.stories import cash_table, fan_rows, stories, story_rows, story_table
+from ui.charts.carded import CardedChart
+from ui.charts.fan import FanChart
+from ui.charts.scenarios import ScenarioChart
+from ui.look.translate import tr
+from ui.planner.kit import Kit
+from ui.planner.page import Page
+from ui.planner.steps.case_metrics import MetricsCard
+from ui.planner.steps.case_steps import StepsCard
+from ui.planner.tables import show_table_rows
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.data_table import DataTable
+from ui.widgets.help_panel import HelpSection
+from ui.widgets.segmented import Segmented
+
+
+class BusinessCasePage(Page):
+    """Step "Business case"."""
+
+    KEY = "case"
+    WIDE = True
+
+    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+        super().__init__(kit, parent)
+        sheet = Button(kit.theme, tr("Print the approval sheet"), icon="print")
+        sheet.setToolTip(tr("One page with the metrics, the scenarios, and lines for decision and signatures"))
+        sheet.clicked.connect(self._to_print)
+        self.head.add_tool(sheet)
+        self._outlook: Outlook | None = None
+        self.steps = StepsCard(kit)
+        self.metrics = MetricsCard(kit)
+        self.table = DataTable(kit.theme, tr("Scenarios side by side"))
+        side = Card(kit.theme, tr("Business metrics by scenario"), tr("Your named what-ifs stand beside the three response scenarios."))
+        side.add(self.table)
+        self.chart = CardedChart(kit.theme, ScenarioChart(kit.theme, kit.speaker))
+        options = (("revenue", tr("Revenue")), ("net_completed", tr("Earned or lost")), ("mroi", tr("MROI")))
+        self.figure = Segmented(kit.theme, tr("Which figure the scenarios show"), options)
+        self.figure.set_value("mroi")
+        self.figure.chosen.connect(self._show_figure)
+        self.chart.body.insertWidget(0, self.figure)
+        self.fan = CardedChart(kit.theme, FanChart(kit.theme, kit.speaker))
+        self.cash = DataTable(kit.theme, tr("Cash by month and scenario"), row_height=32)
+        cash = Card(kit.theme, tr("Cash by month and scenario"), tr("What has come in less what has gone out, summed up to each month."))
+        cash.add(self.cash)
+        for part in (self.steps, self.metrics, side, self.chart, self.fan, cash):
+            self.column.addWidget(part)
+        self.column.addStretch()
+
+    def plan_changed(self, _old: Plan, new: Plan) -> None:
+        self.steps.show_plan(new)
+
+    def outlook_changed(self, outlook: Outlook) -> None:
+        self._outlook = outlook
+        self.steps.show_outlook(outlook)
+        self.metrics.show_outlook(outlook)
+        told = stories(outlook)
+        show_table_rows(self.table, story_table(outlook, told, self.kit.speaker))
+        show_table_rows(self.cash, cash_table(outlook, told, self.kit.speaker))
+        self.fan.show_rows(fan_rows(outlook))
+        self._show_figure()
+
+    def show_table(self) -> None:
+        self.chart.toggle()
+        self.fan.set_showing(self.chart.showing)
+
+    def help(self) -> Sequence[HelpSection]:
+        return (
+            HelpSection(
+                tr("Why this step matters"),
+                tr(
+                    "Whoever decides wants to see four things in this order: budget, funnel and KPIs, what if, and the metrics that justify it."
+                ),
+            ),
+            HelpSection(
+                tr("Scenarios are stories"),
+                tr(
+                    "Pessimistic means that every number turns out badly at once. That is far rarer than 1 in 10,"
+                    " so each scenario says how many cases turn out worse."
+                ),
+            ),
+        )
+
+    def _show_figure(self) -> None:
+        if self._outlook is not None:
+            self.chart.show_rows(story_rows(self._outlook, stories(self._outlook), self.figure.value()))
+
+    def _to_print(self) -> None:
+        self.kit.go_to("summary", "")
