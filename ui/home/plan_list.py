@@ -130,7 +130,8 @@ class PlanList(QWidget):
         else:
             self._fill_rows(shown)
         self._more.setVisible(len(shown) < len(self._entries))
-        self._more.setText(tr("Show all {n} plans").format(n=self._speaker.count(len(self._entries))))
+        if len(shown) < len(self._entries):
+            self._more.setText(tr("Show all {n} plans").format(n=self._speaker.count(len(self._entries))))
 
     def _fill_rows(self, entries: Sequence[Entry]) -> None:
         columns = [

@@ -22,6 +22,7 @@ from ui.planner.outlooks import Outlooks
 from ui.planner.page import Page
 from ui.planner.pages import make_page
 from ui.planner.strip import strip_answers
+from ui.planner.tab_order import focus_neighbour
 from ui.planner.trials import Trials
 from ui.widgets.answer_strip import AnswerStrip
 from ui.widgets.help_panel import HelpPanel
@@ -105,6 +106,10 @@ class Planner(QWidget):
         self.outlooks.close()
         self.trials.close()
         self._stop()
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Tab goes rail, message, page, strip, help, top bar."""
+        return focus_neighbour((self.rail, self.notice, self._stack, self.strip, self.help, self.top), following)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
