@@ -56,5 +56,5 @@ def percentiles(values: Draws, chances: tuple[float, ...]) -> tuple[float, ...]:
         below = int(place)
         above = min(below + 1, values.size - 1)
         part = place - below
-        found.append(float(ordered[below]) * (1.0 - part) + float(ordered[above]) * part)
+        found.append(float(ordered[below]) + (float(ordered[above]) - float(ordered[below])) * part)
     return tuple(found)

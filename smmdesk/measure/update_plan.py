@@ -55,8 +55,9 @@ class Learned:
 
 
 def learned_plan(plan: Plan, counted: Sequence[Counted], months_done: int, day: date | None = None) -> Learned:
-    """The plan whose ranges have learned from counts (origin measured). Channels with a rate of their own learn that, the others the plan's.
+    """The plan whose ranges have learned from counts (origin measured).
 
+    Channels with a rate of their own learn that one, the others the plan's.
     Leads of the last months have had only a part of their chance, so they count for less (`matured_trials`). No counts: the same plan.
     """
     out, paths, notes = plan, [], []
