@@ -30,7 +30,7 @@ def _cut(widgets: list[QWidget]) -> Iterator[str]:
                 yield f"cut button {_say(widget)}: needs {need} px, has {widget.width()}"
         elif isinstance(widget, QLineEdit) and widget.isReadOnly() is False and widget.placeholderText() and not widget.text():
             need = QFontMetrics(widget.font()).horizontalAdvance(widget.placeholderText())
-            if need > widget.width() + SLACK and widget.width() > 0:
+            if need > widget.width() + SLACK and widget.placeholderText() not in widget.toolTip():
                 yield f"cut prompt {_say(widget)}"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from smmdesk.forecast.outlook import Outlook
 from smmdesk.plan.budget import BudgetLine, Component, CostKind
@@ -25,6 +25,7 @@ from ui.planner.tables import show_table_rows
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.data_table import DataTable
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.forms.form import build_form
 from ui.widgets.forms.records import Records
 from ui.widgets.help_panel import HelpSection
@@ -91,15 +92,13 @@ class BudgetPage(Page):
 
     def _component_buttons(self) -> QWidget:
         box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = FlowLayout(self.kit.theme.px(8), box)
         row.addWidget(Label(tr("Add a typical line for:"), "small", "text_3"))
         for component in Component:
             button = Button(self.kit.theme, self.kit.speaker.text(COMPONENT_LABEL[component]), "small")
             button.setProperty("component", component.value)
             button.clicked.connect(self._add_typical)
             row.addWidget(button)
-        row.addStretch()
         return box
 
     def _add_typical(self) -> None:

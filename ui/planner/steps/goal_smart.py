@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from smmdesk.forecast.outlook import Outlook
 from smmdesk.plan.plan import Plan
@@ -19,6 +19,7 @@ from ui.widgets.card import Card, hairline
 from ui.widgets.editors.bind import Binding, bound_editor
 from ui.widgets.editors.editor import Editor
 from ui.widgets.label import Label
+from ui.widgets.lines_layout import LinesLayout
 from ui.widgets.note import Note
 from ui.widgets.range_bar import RangeBar, RangeFigures
 
@@ -91,36 +92,39 @@ class SmartCard(QWidget):
         words.addWidget(self._names[letter])
         words.addStretch()
         grid.addLayout(words, row, 0)
-        middle = QVBoxLayout()
-        middle.setSpacing(self._kit.theme.px(6))
-        for line in lines:
-            middle.addLayout(self._line(letter, line))
-        if not lines:
-            middle.addWidget(self._bar)
-        middle.addStretch()
-        grid.addLayout(middle, row, 1)
+        middle = self._lines(letter, lines) if lines else self._bar
+        grid.addWidget(middle, row, 1, Qt.AlignmentFlag.AlignTop)
         self._notes[letter] = Note(self._kit.theme)
         self._notes[letter].setMinimumHeight(self._kit.theme.px(58))
         grid.addWidget(self._notes[letter], row, 2, Qt.AlignmentFlag.AlignTop)
 
-    def _line(self, letter: str, paths: tuple[str, ...]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(self._kit.theme.px(8))
-        for path in paths:
-            editor, binding = bound_editor(self._kit, path)
-            field = binding.place.field
-            column = QVBoxLayout()
-            column.setSpacing(1)
-            label = Label(self._kit.speaker.translate(field.info.label), "small", "text_3")
-            label.setBuddy(editor.focusProxy() or editor)
-            column.addWidget(label)
-            column.addWidget(editor)
-            row.addLayout(column, 1)
-            self._fields[path] = (editor, letter)
-            self._bindings.setdefault(letter, []).append(binding)
-            binding.setProperty("letter", letter)
-            binding.changed.connect(self._binding_changed)
-        return row
+    def _lines(self, letter: str, lines: tuple[tuple[str, ...], ...]) -> QWidget:
+        box = QWidget()
+        layout = LinesLayout(self._kit.theme.px(8), self._kit.theme.px(6), box)
+        for line in lines:
+            for path in line:
+                layout.add(self._field(letter, path))
+            layout.end_line()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        box.setSizePolicy(policy)
+        return box
+
+    def _field(self, letter: str, path: str) -> QWidget:
+        field_box = QWidget()
+        editor, binding = bound_editor(self._kit, path)
+        column = QVBoxLayout(field_box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        label = Label(self._kit.speaker.translate(binding.place.field.info.label), "small", "text_3")
+        label.setBuddy(editor.focusProxy() or editor)
+        column.addWidget(label)
+        column.addWidget(editor)
+        self._fields[path] = (editor, letter)
+        self._bindings.setdefault(letter, []).append(binding)
+        binding.setProperty("letter", letter)
+        binding.changed.connect(self._binding_changed)
+        return field_box
 
     def _binding_changed(self) -> None:
         self._show(str(self.sender().property("letter")))
