@@ -1,4 +1,4 @@
-"""Segments: changes of the segments that keep exactly one of them primary, whatever is added, copied or removed."""
+"""Segments: changes of the segments that keep exactly one of them primary, and which of them a channel serves."""
 
 from __future__ import annotations
 
@@ -30,8 +30,26 @@ def with_copied_segment(plan: Plan, key: str) -> tuple[Plan, str]:
 
 
 def without_segment(plan: Plan, key: str) -> Plan:
-    """The plan without a segment; channels no longer name it. If it was primary, the first that stays becomes so. Raises KeyError."""
+    """The plan without a segment; channels no longer name it, and one that served it alone then serves all.
+
+    If it was primary, the first that stays becomes so. Raises KeyError.
+    """
     was_primary = get(plan, f"{TABLE}/{key}").primary
     channels = tuple(replace(c, segments=tuple(s for s in c.segments if s != key)) for c in plan.channels)
     left = replace(remove(plan, f"{TABLE}/{key}"), channels=channels)
     return with_primary(left, left.market.segments[0].id) if was_primary and left.market.segments else left
+
+
+def with_served(plan: Plan, channel: str, segment: str, on: bool) -> Plan:
+    """The plan with a channel that serves a segment, or no longer does; without any it serves all. In the order of the segments.
+
+    Ids of segments that are gone are dropped. Raises KeyError if there is no such channel or segment.
+    """
+    get(plan, f"{TABLE}/{segment}")
+    served = {*get(plan, f"channels/{channel}/segments")} - {segment} | ({segment} if on else set())
+    return put(plan, f"channels/{channel}/segments", tuple(s.id for s in plan.market.segments if s.id in served))
+
+
+def with_all_served(plan: Plan, channel: str) -> Plan:
+    """The plan with a channel that serves all segments, those to come too. Raises KeyError if there is no such channel."""
+    return put(plan, f"channels/{channel}/segments", ())

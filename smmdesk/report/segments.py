@@ -46,11 +46,15 @@ class SegmentRows:
 
 def segment_rows(plan: Plan, speaker: Speaker) -> SegmentRows:
     """All segments side by side. A segment without a name is called by its number."""
-    segments = plan.market.segments
-    names = tuple(s.name or speaker.text(say("Segment {n}", n=n)) for n, s in enumerate(segments, 1))
+    segments, names = plan.market.segments, segment_names(plan, speaker)
     primary = next((at for at, s in enumerate(segments) if s.primary), None)
     rows = tuple(SegmentRow(label, tuple(words(s, speaker) for s in segments)) for label, words in _aspects(plan))
     return SegmentRows(names, primary, rows, _title(plan), _sentence(plan, names, primary))
+
+
+def segment_names(plan: Plan, speaker: Speaker) -> tuple[str, ...]:
+    """What the segments are called, in the plan's order; one without a name by its number."""
+    return tuple(s.name or speaker.text(say("Segment {n}", n=n)) for n, s in enumerate(plan.market.segments, 1))
 
 
 def demographics(segment: Segment, speaker: Speaker) -> str:

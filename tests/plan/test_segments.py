@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from smmdesk.plan.channel import Channel
 from smmdesk.plan.market import Market, Segment
 from smmdesk.plan.plan import Plan
-from smmdesk.plan.segments import with_copied_segment, with_new_segment, with_primary, without_segment
+from smmdesk.plan.segments import with_all_served, with_copied_segment, with_new_segment, with_primary, with_served, without_segment
 
 
 def primary(plan: Plan) -> list[str]:
@@ -48,6 +48,17 @@ def test_removing_the_primary_one_makes_the_first_that_stays_primary() -> None:
 def test_a_channel_does_not_name_a_segment_that_is_gone() -> None:
     plan = replace(THREE, channels=(Channel("ig", segments=("a", "b")),))
     assert without_segment(plan, "a").channels[0].segments == ("b",)
+
+
+def test_a_channel_serves_the_segments_that_were_pressed_in_their_order_and_all_when_none_is() -> None:
+    plan = replace(THREE, channels=(Channel("ig", segments=("gone",)),))
+    one = with_served(plan, "ig", "c", True)
+    two = with_served(one, "ig", "a", True)
+    assert (one.channels[0].segments, two.channels[0].segments) == (("c",), ("a", "c"))
+    assert with_served(one, "ig", "c", False).channels[0].segments == ()
+    assert with_all_served(two, "ig").channels[0].segments == ()
+    with pytest.raises(KeyError):
+        with_served(plan, "ig", "gone", True)
 
 
 @given(st.lists(st.tuples(st.sampled_from(["new", "copy", "remove", "choose"]), st.integers(0, 9)), max_size=12))

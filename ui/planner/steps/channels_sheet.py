@@ -15,6 +15,9 @@ from smmdesk.plan.range import Range
 from smmdesk.words.text import Percent
 from ui.look.translate import tr
 from ui.planner.kit import Kit
+from ui.planner.steps.channels_fill import ChannelFill
+from ui.planner.steps.channels_served import ServedSegments
+from ui.planner.steps.channels_spending import SpendingFold
 from ui.widgets.fold import Fold
 from ui.widgets.forms.field_lines import FieldLines
 from ui.widgets.forms.form import Form, build_form
@@ -41,7 +44,11 @@ class ChannelSheet(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(kit.theme.px(8))
-        column.addWidget(self.basics)
+        self.served = ServedSegments(kit, self.path)
+        self.fill = ChannelFill(kit, self.path)
+        self.spending = SpendingFold(kit, self.path)
+        for part in (self.basics, self.served, self.fill):
+            column.addWidget(part)
         channel: Channel = get(kit.session.plan, self.path)
         for code, title, remark, names, is_open in (
             ("paid", tr("Paid advertising"), tr("Two of CPM, CPC and CTR are enough; the third follows."), PAID, True),
@@ -67,6 +74,8 @@ class ChannelSheet(QWidget):
             fold.add(form)
             self.folds[code], self.forms[code] = fold, form
             column.addWidget(fold)
+            if code == "paid":
+                column.addWidget(self.spending)
         column.addStretch()
 
     def show_plan(self, plan: Plan) -> None:
@@ -78,6 +87,9 @@ class ChannelSheet(QWidget):
             self._row("advanced", name).setVisible(channel.is_paid)
         self._row("advanced", "hill_slope").setVisible(channel.is_paid and channel.curve is Curve.HILL)
         self.folds["advanced"].setVisible(channel.is_paid)
+        self.spending.setVisible(channel.is_paid)
+        self.served.show_plan(plan)
+        self.spending.show_plan(plan)
         self._judge_spend(channel, plan.business.currency)
         self._judge_doubling(channel)
         for name in OWN_RATES:
@@ -101,6 +113,11 @@ class ChannelSheet(QWidget):
             if path in form.rows:
                 self.folds[code].set_open(True)
                 return form.focus_field(path)
+        match path.rpartition("/")[2]:
+            case "segments":
+                return self.served.focus_field()
+            case "phasing":
+                return self.spending.focus_field()
         return self.basics.focus_field(path)
 
     def _judge_spend(self, channel: Channel, currency: str) -> None:
