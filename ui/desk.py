@@ -116,6 +116,7 @@ class Desk(QMainWindow):
             event.ignore()
             return
         self.settings.setValue("window/geometry", self.saveGeometry())
+        self.home.shut()
         event.accept()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -73,6 +73,10 @@ class Home(QWidget):
         """Read the list again."""
         self._reader.submit()
 
+    def shut(self) -> None:
+        """The window closes: end the thread that reads the list."""
+        self._reader.close()
+
     def show_trouble(self, path: Path, trouble: LibraryError) -> None:
         """Say why a file does not open, and what can be had instead."""
         self.deeds.tell(trouble)

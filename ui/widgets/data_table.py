@@ -156,10 +156,15 @@ def _share(widths: list[int], places: Sequence[int], extra: int) -> None:
 
 
 def _cut(widths: list[int], places: Sequence[int], short: int, least: int) -> None:
-    """Take `short` from the widths at `places`, none below `least`; there must be enough."""
-    for nth, at in enumerate(places):
-        later = sum(max(widths[other] - least, 0) for other in places[nth + 1 :])
-        room = max(widths[at] - least, 0)
-        part = min(room, max(short // (len(places) - nth), short - later))
+    """Take `short` from the widths at `places`, the widest first, none below `least`; there must be enough."""
+    low, high = least, max(widths[at] for at in places)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if sum(max(widths[at] - middle, 0) for at in places) >= short:
+            low = middle
+        else:
+            high = middle - 1
+    for at in places:
+        part = min(max(widths[at] - low, 0), short)
         widths[at] -= part
         short -= part
