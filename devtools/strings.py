@@ -1,12 +1,14 @@
 """Collects the texts an owner reads, as keys for translators: `resources/translations/smmdesk_en.ts` for Qt Linguist.
 
-Texts are `say("...")` and `tr("...")` with one literal, label and help of `Info(...)`, and the tables named LABELS. Own code, not Qt's
-collector, because that one knows neither `say` nor `Info`, and takes f-strings for keys, which never match when the program runs.
+Texts are `say("...")` and `tr("...")` with one literal, label and help of `Info(...)`, the values of tables named LABELS, the keys of
+those named SEASONS, what a record of the plan says when it refuses a value, and the names of the industries. Own code, not Qt's collector,
+because that one knows neither `say` nor `Info`, and takes f-strings for keys, which never match when the program runs.
 """
 
 from __future__ import annotations
 
 import ast
+import json
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -21,6 +23,10 @@ SOURCES = ("smmdesk", "ui", "main.py")
 SPEAKING = ("say", "tr", "_tr", "translate")
 INFO_TEXTS = ("label", "help")
 TABLES = "LABELS"
+NAMED_BY_KEY = "SEASONS"
+INDUSTRIES = ROOT / "resources" / "evidence" / "industries.json"
+REFUSING = ROOT / "smmdesk" / "plan"
+"""Where the sentence of a ValueError is shown beside the field (`plan/misfit.py`, `ui/widgets/editors/bind.py`)."""
 
 
 @dataclass(frozen=True, order=True)
@@ -51,6 +57,25 @@ def messages(tree: ast.AST) -> Iterator[Message]:
             yield from _of_call(node)
         elif isinstance(node, ast.Assign | ast.AnnAssign) and _assigned(node) == TABLES and node.value:
             yield from (Message(text) for part in ast.walk(node.value) if isinstance(part, ast.Dict) for text in _literals(part.values))
+        elif isinstance(node, ast.Assign | ast.AnnAssign) and _assigned(node) == NAMED_BY_KEY and node.value:
+            yield from (
+                Message(text)
+                for part in ast.walk(node.value)
+                if isinstance(part, ast.Dict)
+                for text in _literals([k for k in part.keys if k])
+            )
+
+
+def refusals(tree: ast.AST) -> Iterator[Message]:
+    """Why a record refuses its values: the texts of its ValueErrors."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _name(node.func) == "ValueError":
+            yield from (Message(text) for text in _literals(node.args[:1]))
+
+
+def industry_names() -> Iterator[Message]:
+    """What the list of industries offers; it ships as data."""
+    yield from (Message(row["name"]) for row in json.loads(INDUSTRIES.read_text(encoding="utf-8"))["rows"])
 
 
 def misuses(tree: ast.AST, place: str) -> Iterator[Misuse]:
@@ -62,7 +87,12 @@ def misuses(tree: ast.AST, place: str) -> Iterator[Misuse]:
 
 def collect() -> tuple[Message, ...]:
     """All texts of the program, each once, in alphabetical order."""
-    found = {message for file in source_files() for message in messages(ast.parse(file.read_text(encoding="utf-8")))}
+    found = set(industry_names())
+    for file in source_files():
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        found.update(messages(tree))
+        if file.parent == REFUSING:
+            found.update(refusals(tree))
     return tuple(sorted(message for message in found if message.text))
 
 

@@ -23,6 +23,41 @@ def test_the_texts_of_forms_choices_and_sentences_are_collected() -> None:
     assert len(texts) >= 100
 
 
+def keys_that_are_looked_up() -> set[str]:
+    """What goes through a translator while the program runs, asked of the program itself."""
+    from smmdesk.evidence.records import industries
+    from smmdesk.evidence.samples import sample
+    from smmdesk.plan.choices import LABELS, label_of
+    from smmdesk.plan.lists import LABELS as LISTS
+    from smmdesk.plan.path import places
+    from smmdesk.plan.timing import SEASONS
+
+    choices = {label_of(member) for kind in LABELS for member in kind}
+    fields = {words for place in places(sample("mokuku")) for words in (place.field.info.label, place.field.info.help)}
+    offered = {label for options in LISTS.values() for label in options.values()}
+    return {*choices, *fields, *offered, *SEASONS, *industries().values(), *refused()} - {""}
+
+
+def refused() -> set[str]:
+    """The sentences of two records that refuse a value."""
+    from smmdesk.plan.range import guess
+    from smmdesk.plan.timing import Timing
+
+    found = set()
+    for make in (lambda: Timing(season=(1.0,)), lambda: guess(3.0, 2.0, 1.0)):
+        with pytest.raises(ValueError, match=" ") as error:
+            make()
+        found.add(str(error.value))
+    return found
+
+
+def test_nothing_an_owner_reads_is_missing_from_the_list_for_translators() -> None:
+    known = {message.text for message in strings.collect()}
+    looked_up = keys_that_are_looked_up()
+    assert len(looked_up) > 200
+    assert looked_up <= known, f"Mend: devtools/strings.py does not find {sorted(looked_up - known)}"
+
+
 COMMON = {"OK", "MB", "PDF", "JSON", "CSV", "ID", "GO", "NO", "US", "VN", "URL", "A4", "SMM", "SVG", "PNG", "MOKUKU"}
 
 
