@@ -11,7 +11,7 @@ import numpy as np
 from smmdesk.forecast.calendar import calendar_of
 from smmdesk.forecast.inputs import Input, inputs
 from smmdesk.forecast.pilot import scaled
-from smmdesk.forecast.values import Values, likely
+from smmdesk.forecast.values import Values
 from smmdesk.plan.channel import Channel
 from smmdesk.plan.declare import Unit
 from smmdesk.plan.path import Path, get, place, put
@@ -76,8 +76,8 @@ def levers(plan: Plan) -> tuple[Lever, ...]:
     """All levers of a plan: decisions first, then the numbers it rests on."""
     decisions = [BUDGET, *(f"channels/{c.id}/{part}" for c in plan.channels for part in ("spend", "posts")), MARKET, END, HORIZON]
     skipped = {"market/size"}
-    names = decisions + [i.path for i in inputs(plan) if i.path not in skipped and not i.path.startswith("market/segments")]
-    found = (lever(plan, name) for name in names)
+    numbers = [i for i in inputs(plan) if i.path not in skipped and not i.path.startswith("market/segments")]
+    found = (*(lever(plan, name) for name in decisions), *(_input(plan, i) for i in numbers))
     return tuple(one for one in found if not isinstance(one, Undefined))
 
 
@@ -178,7 +178,7 @@ def _horizon(plan: Plan) -> Lever:
 
 
 def _input(plan: Plan, i: Input) -> Lever | Undefined:
-    now = float(likely(plan)[i.path])
+    now = i.range.likely
     if now <= 0 or i.path == "pilot/transfer":
         return Undefined(say("{input} stands at 0, so there is no range to move", input=i.label))
     low = (i.floor or 0.0) + 1e-3 * now if i.floor is None or i.floor >= 0 else i.floor

@@ -5,7 +5,7 @@ Each input keeps its points for ever, so a plan gives the same figures every tim
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import cast
 
 import numpy as np
@@ -27,8 +27,10 @@ from smmdesk.plan.plan import Plan
 from smmdesk.plan.range import Range
 
 LUCK = ("luck/visits", "luck/leads", "luck/sales")
-_KEPT = 192
-"""Columns of draws kept for inputs that did not change: 64 KiB each."""
+_KEPT = 384
+"""Columns of draws kept for inputs that did not change: 64 KiB each, drafts 16."""
+DRAFT = 4
+"""A draft takes every fourth lattice point. They are a lattice of 4,096 points themselves, so it errs twice as much, not more."""
 
 
 def live_outlook(plan: Plan, decided: Values | None = None) -> Outlook:
@@ -37,13 +39,19 @@ def live_outlook(plan: Plan, decided: Values | None = None) -> Outlook:
     return outlook_on(plan, {**likely(plan), **changed}, {**live_values(plan), **changed})
 
 
+def draft_outlook(plan: Plan) -> Outlook:
+    """The outlook on every fourth point, for the moments in which a slider moves."""
+    known, drawn = forecast(plan, likely(plan)), forecast(plan, live_values(plan, DRAFT))
+    return Outlook(plan, known, drawn, partial(with_luck, every=DRAFT), POINTS // DRAFT)
+
+
 def outlook_on(plan: Plan, known: Values, drawn: Values) -> Outlook:
     """The outlook of a plan on given numbers and given draws of its inputs."""
     return Outlook(plan, forecast(plan, known), forecast(plan, drawn), with_luck, POINTS)
 
 
-def live_values(plan: Plan) -> dict[Path, Value]:
-    """Draws of every uncertain input; a plain number for those without a range."""
+def live_values(plan: Plan, every: int = 1) -> dict[Path, Value]:
+    """Draws of every uncertain input, at every so-manieth point; a plain number for those without a range."""
     mine = inputs(plan)
     seed, together = plan.chances.seed, plan.chances.together
     groups = group_names(mine) if together > 0 else {}
@@ -57,7 +65,7 @@ def live_values(plan: Plan) -> dict[Path, Value]:
             continue
         factor = f"together/{i.group}" if i.group in groups else ""
         values[i.path] = _column(
-            seed, i.path, places[i.path], factor, places.get(factor, 0), together, _bare(i.range), i.law, i.floor, i.ceiling
+            seed, i.path, places[i.path], factor, places.get(factor, 0), together, _bare(i.range), i.law, i.floor, i.ceiling, every
         )
     return values
 
@@ -85,27 +93,28 @@ def _column(
     law: Law,
     floor: float | None,
     ceiling: float | None,
+    every: int,
 ) -> Draws:
     """32-bit numbers, like the tables they come from; sums of them keep the figures to 0.15 % (speed.md)."""
-    own = points(seed, path, place)
+    own = points(seed, path, place)[::every]
     if factor:
-        own = group_points(own[None, :], points(seed, factor, factor_place), together)[0]
+        own = group_points(own[None, :], points(seed, factor, factor_place)[::every], together)[0]
     out = draws(table_of(number, law, floor, ceiling), own)
     out.flags.writeable = False
     return cast(Draws, out)
 
 
-def with_luck(run: Forecast, parts: Weights) -> Forecast:
+def with_luck(run: Forecast, parts: Weights, every: int = 1) -> Forecast:
     """The run with the luck of small numbers, exact in law for the totals of a window; other windows are moved along."""
     plan = run.plan
     if not plan.chances.noise:
         return run
-    visits, leads, customers = (_drawn(flow.inside(parts)) for flow in (run.visits, run.leads, run.customers))
+    visits, leads, customers = (_drawn(flow.inside(parts), every) for flow in (run.visits, run.leads, run.customers))
     if np.isnan(visits[0]) or np.isnan(leads[0]) or np.isnan(customers[0]):
         return run
-    lead_rate = np.nan_to_num(_drawn(ratio(leads, visits)))
-    sale_rate = np.minimum(np.nan_to_num(_drawn(ratio(customers, leads))), 1.0)
-    seen, won, sold = live_counts(visits, lead_rate, sale_rate, plan.chances.dispersion, _normals(plan.chances.seed))
+    lead_rate = np.nan_to_num(_drawn(ratio(leads, visits), every))
+    sale_rate = np.minimum(np.nan_to_num(_drawn(ratio(customers, leads), every)), 1.0)
+    seen, won, sold = live_counts(visits, lead_rate, sale_rate, plan.chances.dispersion, _normals(plan.chances.seed, every))
     return with_counts(
         run,
         run.visits.times(_factor(seen, visits)),
@@ -114,9 +123,9 @@ def with_luck(run: Forecast, parts: Weights) -> Forecast:
     )
 
 
-def _drawn(value: Value) -> Draws:
+def _drawn(value: Value, every: int) -> Draws:
     array = np.asarray(value, dtype=np.float64)
-    return array if array.ndim else np.full(POINTS, float(array))
+    return array if array.ndim else np.full(POINTS // every, float(array))
 
 
 def _factor(counted: Draws, expected: Draws) -> Draws:
@@ -126,8 +135,8 @@ def _factor(counted: Draws, expected: Draws) -> Draws:
 
 
 @lru_cache(maxsize=4)
-def _normals(seed: int) -> Draws:
+def _normals(seed: int, every: int) -> Draws:
     """Three rows of standard normals, one for each step at which luck plays."""
     places = coordinates(LUCK)
-    rows = [points(seed, name, place) for name, place in zip(LUCK, places, strict=True)]
+    rows = [points(seed, name, place)[::every] for name, place in zip(LUCK, places, strict=True)]
     return normal_quantile((np.stack(rows).astype(np.float64) + 0.5) / 2.0**32)

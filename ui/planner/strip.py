@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from smmdesk.forecast.outlook import Outlook
 from smmdesk.report.answers import Answer as Spoken
+from smmdesk.report.answers import ChanceAnswer as SpokenChance
 from smmdesk.report.answers import answers, chance_answer
 from smmdesk.words.speaker import Speaker
 from smmdesk.words.text import Count, Percent, Undefined, say
@@ -24,7 +26,7 @@ def strip_answers(
 
     `exact` adds what the exact run found to the sentence of the chance.
     """
-    was = answers(before, speaker) if before is not None else ()
+    was = _before(before, speaker)[0] if before is not None else ()
     rows = [_answer(a, was[at].value if was else "", speaker) for at, a in enumerate(answers(outlook, speaker))]
     chance = _chance(outlook, speaker, before)
     return (replace(chance, sentence=f"{chance.sentence} {exact_words(exact, speaker)}") if exact is not None else chance), rows
@@ -53,11 +55,17 @@ def _chance(outlook: Outlook, speaker: Speaker, before: Outlook | None) -> Chanc
     words = (
         chance.words if chance.probability is not None else tr("needs a goal") if outlook.plan.goal.target is None else tr("not known yet")
     )
-    known = chance_answer(before, speaker) if before is not None else None
+    known = _before(before, speaker)[1] if before is not None else None
     label = tr("Chance of reaching the goal")
     if known is not None and known.probability is not None:
         label = tr("Chance of the goal, was {chance}").format(chance=known.words)
     return ChanceAnswer(label, words, _dots(chance.probability) or 0, chance.sentence, _dots(known.probability) if known else None)
+
+
+@lru_cache(maxsize=1)
+def _before(outlook: Outlook, speaker: Speaker) -> tuple[tuple[Spoken, ...], SpokenChance]:
+    """The answers of the plan itself, which stay while its trial moves."""
+    return answers(outlook, speaker), chance_answer(outlook, speaker)
 
 
 def _dots(probability: float | None) -> int | None:

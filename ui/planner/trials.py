@@ -10,6 +10,9 @@ from smmdesk.plan.plan import Plan
 from smmdesk.plan.trial import Trial, changed, tried
 from smmdesk.session import Session
 
+REST_MS = 80
+"""How long the hand rests before the whole forecast is made."""
+
 
 class Trials(QObject):
     """One trial on the open plan. `changed` when a number was; `computed(outlook)` once per burst of changes, None without a trial.
@@ -25,10 +28,11 @@ class Trials(QObject):
         self._session = session
         self._numbers: dict[Path, float] = {}
         self._stop = session.listen(self._plan_changed)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self.compute)
+        self._soon, self._rest = QTimer(self), QTimer(self)
+        for timer, wait, act in ((self._soon, 0, self.draft), (self._rest, REST_MS, self.compute)):
+            timer.setSingleShot(True)
+            timer.setInterval(wait)
+            timer.timeout.connect(act)
         self.outlook: Outlook | None = None
         """Of the plan with the trial; None while there is no trial."""
 
@@ -68,17 +72,28 @@ class Trials(QObject):
             self._session.edit(self.plan, label=label)
             self.reset()
 
+    def draft(self) -> None:
+        """Forecast the trial now on a quarter of the points, fast enough for every move of a slider; in full when the hand rests."""
+        from smmdesk.forecast.live import draft_outlook
+
+        self._soon.stop()
+        self._rest.start()
+        self.outlook = draft_outlook(self.plan) if self._numbers else None
+        self.computed.emit(self.outlook)
+
     def compute(self) -> None:
-        """Forecast the trial now."""
+        """Forecast the trial now, in full."""
         from smmdesk.forecast.live import live_outlook
 
         self._soon.stop()
+        self._rest.stop()
         self.outlook = live_outlook(self.plan) if self._numbers else None
         self.computed.emit(self.outlook)
 
     def close(self) -> None:
         """Listen no longer."""
         self._soon.stop()
+        self._rest.stop()
         self._stop()
 
     def _plan_changed(self, _old: Plan, new: Plan) -> None:

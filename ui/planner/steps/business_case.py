@@ -79,7 +79,8 @@ class BusinessCasePage(Page):
             HelpSection(
                 tr("Why this step matters"),
                 tr(
-                    "Whoever decides wants to see four things in this order: budget, funnel and KPIs, what if, and the metrics that justify it."
+                    "Whoever decides wants to see four things in this order: budget, funnel and KPIs, what if,"
+                    " and the metrics that justify it."
                 ),
             ),
             HelpSection(

@@ -63,6 +63,7 @@ class WhatIfPage(Page):
     def plan_changed(self, _old: Plan, new: Plan) -> None:
         self.levers.show_plan(new)
         self.named.show_plan(new)
+        self.seek.show_plan(new)
 
     def outlook_changed(self, outlook: Outlook) -> None:
         self._saved = outlook
@@ -117,6 +118,6 @@ class WhatIfPage(Page):
         if self._saved is not None:
             self.changes.show_change(self._saved, outlook)
             self.levers.show_outlook(outlook)
-            self.seek.show_plan(outlook.plan)
+            self.seek.refresh()
             self.two_way.show_plan(outlook.plan)
             self.split.show_plan(outlook.plan)

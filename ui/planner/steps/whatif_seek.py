@@ -67,7 +67,7 @@ class SeekCard(Card):
         self._soon.timeout.connect(self._ask)
 
     def show_plan(self, plan: Plan) -> None:
-        """Another plan, or other numbers tried: other answers, when the hand rests."""
+        """Another plan: perhaps other numbers that can be changed."""
         names = tuple((one.id, self._kit.speaker.text(one.label)) for one in levers(plan))
         if names != self._names:
             chosen = self.lever.currentData()
@@ -76,6 +76,9 @@ class SeekCard(Card):
             for path, label in names:
                 self.lever.addItem(label, path)
             self.lever.setCurrentIndex(max(0, self.lever.findData(chosen)))
+
+    def refresh(self) -> None:
+        """Other figures: another answer, when the hand rests."""
         self._soon.start()
 
     def _ask(self) -> None:
