@@ -16,6 +16,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 import numpy as np
 
@@ -108,10 +109,11 @@ class Distribution:
         return not below * (1.0 - 1e-6) <= likely <= above * (1.0 + 1e-6)
 
 
+@lru_cache(maxsize=1024)
 def distribution(number: Range, law: Law, floor: float | None = None, ceiling: float | None = None) -> Distribution:
     """The distribution of a range. `floor` and `ceiling` are the limits of its field; a range of rates must lie in [0, 1].
 
-    Raises ValueError for a rate outside [0, 1].
+    It is kept, because fitting a Beta costs half a millisecond. Raises ValueError for a rate outside [0, 1].
     """
     low, likely, high = number.ends
     if law is Law.RATE and not 0.0 <= low <= high <= 1.0:
