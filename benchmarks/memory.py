@@ -25,5 +25,6 @@ def extra_bytes(ready: str, work: str) -> float:
     """
     if not Path("/proc/self/status").exists():
         return float("nan")
-    out = subprocess.run([sys.executable, "-c", _CODE.format(ready=ready, work=work)], capture_output=True, text=True, check=True)
+    code = _CODE.format(ready=ready, work=work)
+    out = subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parents[1], capture_output=True, text=True, check=True)
     return float(out.stdout.split()[-1]) * 1024.0
