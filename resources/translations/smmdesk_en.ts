@@ -52,6 +52,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>1 finding is stale.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>1 guess</source>
       <translation type="unfinished" />
     </message>
@@ -84,6 +88,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>1 term was added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 thing to look at in this plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>1,000 x advertising / ad views.</source>
       <translation type="unfinished" />
     </message>
@@ -109,6 +121,10 @@
     </message>
     <message>
       <source>1: in full; 0.5: half of the monthly cost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>2 is twice as much as 1. The average stays what you spend per month.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -140,6 +156,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A KPI is measurable, has a direction, and is directly related to the goal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A community</source>
       <translation type="unfinished" />
     </message>
@@ -157,6 +177,14 @@
     </message>
     <message>
       <source>A count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A double click on a figure shows what it rests on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A few questions</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -224,6 +252,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A questionnaire for your customers, made from this plan: nine questions, no names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A ratio</source>
       <translation type="unfinished" />
     </message>
@@ -277,6 +309,10 @@
     </message>
     <message>
       <source>A visit is the first step that somebody takes towards you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A weight is 0 or more.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -348,7 +384,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Add a KPI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add a channel of your own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a community</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a competitor</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -360,7 +408,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Add a finding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add a line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a pair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a poll</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -369,6 +433,14 @@
     </message>
     <message>
       <source>Add a segment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a term</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -393,6 +465,10 @@
     </message>
     <message>
       <source>Add an action: {step}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add an entry</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -468,6 +544,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Advertising by month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Advertising of all channels.</source>
       <translation type="unfinished" />
     </message>
@@ -532,6 +612,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>All ({n})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All accounts are ready.</source>
       <translation type="unfinished" />
     </message>
@@ -556,7 +640,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>All four questions are answered, and fresh.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All in all, as a note. The forecast counts what stands in the budget.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All industries</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -605,6 +697,10 @@
     </message>
     <message>
       <source>An influencer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>And {n} more lines to look at.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -744,6 +840,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ask again, and write the new day beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ask again; needs and rivals change.</source>
       <translation type="unfinished" />
     </message>
@@ -753,6 +853,10 @@
     </message>
     <message>
       <source>Aspect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Assumed so far: {names}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -773,6 +877,10 @@
     </message>
     <message>
       <source>At least for results, at most for costs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At least one month needs a weight above 0. To spend nothing, set the advertising per month to 0.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -864,11 +972,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Beauty &amp; personal care</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Before a post goes out: {text}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Behaviours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Below on this page.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1008,6 +1128,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Business case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Business goal it serves</source>
       <translation type="unfinished" />
     </message>
@@ -1016,7 +1140,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Business metrics by scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Business name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Business services (B2B)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1029,6 +1161,10 @@
     </message>
     <message>
       <source>By four criteria: what your goal asks for, who is there, what you can make, and how hard it is to be seen. The score only explains; you decide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By season</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1077,6 +1213,22 @@
     </message>
     <message>
       <source>Cases that turn out worse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cash by month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cash by month and scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cash by month: at the end between {low} and {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cash so far</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1180,6 +1332,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Checked with {n} exact runs: {chance}, give or take {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Checking it can take days; start early.</source>
       <translation type="unfinished" />
     </message>
@@ -1197,6 +1353,10 @@
     </message>
     <message>
       <source>Choose a plan to put it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a season first, under When people buy.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1241,6 +1401,10 @@
     </message>
     <message>
       <source>Chosen channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Christmas business</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1328,7 +1492,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Competitor {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Competitors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Competitors by network</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1429,6 +1601,10 @@
     </message>
     <message>
       <source>Copy channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy competitor</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1573,6 +1749,10 @@
     </message>
     <message>
       <source>Count them once a month from the page statistics; the share that climbs should grow.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count {metric}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1856,6 +2036,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Do they know you, do they recognise the solution, does it suit them? A few answers leave a wide range.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Do they know you, recognise the solution, find it suits them?</source>
       <translation type="unfinished" />
     </message>
@@ -1893,6 +2077,10 @@
     </message>
     <message>
       <source>Drop a channel, post less, or get help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop an item here to take its day away. A double click notes an idea.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1952,6 +2140,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Earned or lost, late buyers included, on one scale.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Edit business</source>
       <translation type="unfinished" />
     </message>
@@ -1965,6 +2157,10 @@
     </message>
     <message>
       <source>Education</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Education &amp; training</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1985,6 +2181,10 @@
     </message>
     <message>
       <source>Efficiency: what a result costs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Electronics</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2088,6 +2288,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Every KPI has its three qualities.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Every later number is measured against this sentence. A goal you can count and date is one you can be wrong about, and correct.</source>
       <translation type="unfinished" />
     </message>
@@ -2125,6 +2329,14 @@
     </message>
     <message>
       <source>Everything but the advertising itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything going wrong at once is far rarer than 1 in 10; so is everything going well.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2192,11 +2404,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Fill empty fields with published figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fill in what a visit costs.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Fill in what is missing first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filled in: {fields}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2217,6 +2437,10 @@
     </message>
     <message>
       <source>First day that counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First mend the KPIs that lack a quality.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2248,6 +2472,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Five steps of planning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fix it before the campaign starts.</source>
       <translation type="unfinished" />
     </message>
@@ -2261,6 +2489,10 @@
     </message>
     <message>
       <source>Fix the gates today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fix the measurement plan</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2384,7 +2616,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Four questions, asked again and again: how strong the need is, what else there is, how people solve it, why you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Four questions, to be asked again and again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Four steps of marketing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Four steps that justify the program</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2453,6 +2697,10 @@
     </message>
     <message>
       <source>Funnel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Funnel and KPIs</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2584,11 +2832,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Go there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Go through the set-up checklist before the start.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Go to a step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to: {part}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2624,6 +2880,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Groups, forums, clubs, markets: go where the need already is. Size and fit say where your hours are best spent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Guess</source>
       <translation type="unfinished" />
     </message>
@@ -2641,6 +2901,10 @@
     </message>
     <message>
       <source>Has words for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Health &amp; fitness</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2673,6 +2937,10 @@
     </message>
     <message>
       <source>Hill slope</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Home improvement &amp; trades</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2728,6 +2996,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How far the plan is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How far they are</source>
       <translation type="unfinished" />
     </message>
@@ -2757,6 +3029,10 @@
     </message>
     <message>
       <source>How many alternatives are there?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many answers for a range of</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2892,6 +3168,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How you know your segments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How you learned it.</source>
       <translation type="unfinished" />
     </message>
@@ -2945,6 +3225,10 @@
     </message>
     <message>
       <source>Import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In 1 of 10 cases the account is below {low} at the end of {month}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3097,6 +3381,10 @@
     </message>
     <message>
       <source>It is a rule of thumb, not a survey: lower it for people over 60.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is about the stage “{stage}”; “{metric}” measures it best.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3272,7 +3560,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Justification metrics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>KPI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KPI sheet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3316,6 +3612,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Kept: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation type="unfinished" />
     </message>
@@ -3325,6 +3625,10 @@
     </message>
     <message>
       <source>Keywords</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keywords by stage</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3456,6 +3760,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Let it go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let the measurement plan go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Letter</source>
       <translation type="unfinished" />
     </message>
@@ -3465,6 +3777,10 @@
     </message>
     <message>
       <source>Levels off or S-shaped (Hill)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Library</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3660,6 +3976,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Market and segments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Market research</source>
       <translation type="unfinished" />
     </message>
@@ -3784,6 +4104,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Missing: {part}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Money</source>
       <translation type="unfinished" />
     </message>
@@ -3857,6 +4181,10 @@
     </message>
     <message>
       <source>Move channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move competitor</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4056,6 +4384,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>New KPI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New Year resolutions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>New action</source>
       <translation type="unfinished" />
     </message>
@@ -4073,6 +4409,14 @@
     </message>
     <message>
       <source>New plan (Ctrl+N)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New term</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New: {record}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4097,6 +4441,10 @@
     </message>
     <message>
       <source>Next: {step}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nine short questions. No name is needed. Thank you!</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4185,6 +4533,10 @@
     </message>
     <message>
       <source>No printer is set up on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No published figure: {fields}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4284,6 +4636,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not complete: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not fixed yet.</source>
       <translation type="unfinished" />
     </message>
@@ -4340,6 +4696,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not yet usable: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Note</source>
       <translation type="unfinished" />
     </message>
@@ -4368,6 +4728,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing is planned to be spent yet</source>
       <translation type="unfinished" />
     </message>
@@ -4377,6 +4741,14 @@
     </message>
     <message>
       <source>Nothing leads people on here yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing that published figures could fill is empty here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing to look at in this plan</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4556,6 +4928,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>One page with the metrics, the scenarios, and lines for decision and signatures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One part is still missing.</source>
       <translation type="unfinished" />
     </message>
@@ -4664,11 +5040,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Open the budget</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open the calendar</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Open the earlier version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the funnel</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4753,6 +5137,10 @@
     </message>
     <message>
       <source>Overlap factor of reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Own KPI</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4861,6 +5249,18 @@
     </message>
     <message>
       <source>Passwords never stand here: keep them in a password manager.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste from a sheet or a keyword tool</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste keywords</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste terms here</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4997,6 +5397,10 @@
     </message>
     <message>
       <source>Pessimistic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pessimistic means that every number turns out badly at once. That is far rarer than 1 in 10, so each scenario says how many cases turn out worse.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5153,7 +5557,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Print the approval sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Print the plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print the plan, and begin.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5166,6 +5578,10 @@
     </message>
     <message>
       <source>Print:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Probably {verdict}: {chance}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5202,6 +5618,14 @@
     </message>
     <message>
       <source>Published figures with source and year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Published figures: {channel}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Published in another currency: {fields}. Press Suggest there to convert the figures.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5254,6 +5678,10 @@
     </message>
     <message>
       <source>Questionnaire</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Questionnaires, talks, watching others, your own data, studies. No names of private people.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5397,6 +5825,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Remove competitor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Remove it</source>
       <translation type="unfinished" />
     </message>
@@ -5441,6 +5873,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Restaurants, food &amp; drink</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Results</source>
       <translation type="unfinished" />
     </message>
@@ -5454,6 +5890,10 @@
     </message>
     <message>
       <source>Results that cover the cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Retail, gifts &amp; e-commerce (general)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5681,6 +6121,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Scenarios are stories</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scenarios side by side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>School</source>
       <translation type="unfinished" />
     </message>
@@ -5877,11 +6325,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Side by side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sign up, ask, book, put into the cart.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Signature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the market</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5934,6 +6390,10 @@
     </message>
     <message>
       <source>Something else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something is known about every segment.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5997,6 +6457,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Spring and autumn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Staff, freelancers, helpers, members of your groups.</source>
       <translation type="unfinished" />
     </message>
@@ -6014,6 +6478,10 @@
     </message>
     <message>
       <source>Start from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start from a public count, and keep a part at each step. Name the sources.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6081,6 +6549,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Strong launch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Such results per month in the whole area</source>
       <translation type="unfinished" />
     </message>
@@ -6101,6 +6573,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Suggested for your goal:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Suggestion: {field}</source>
       <translation type="unfinished" />
     </message>
@@ -6118,6 +6594,10 @@
     </message>
     <message>
       <source>Summary and print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Summer business</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6153,7 +6633,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Take these terms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take three from the library: one result, one cost, one early sign.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Takes the likeliest published figure for each empty field; nothing that is filled in changes.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6190,6 +6678,10 @@
     </message>
     <message>
       <source>Term</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Term, searches a month, stage and message, one term a line.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6298,6 +6790,10 @@
     </message>
     <message>
       <source>The forecast cannot tell: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The forecast counts all people of the market for it until every segment has a size.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6450,10 +6946,6 @@
     </message>
     <message>
       <source>The pilot likely earns {amount} more than it costs.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The pilot will probably say {verdict}: {chance}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6613,7 +7105,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The same all year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The same count in an equal time before the plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same each month</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6630,6 +7130,10 @@
     </message>
     <message>
       <source>The same visits bring more when it rises.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The segment that this channel was for is gone. Choose another one, or all.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6737,6 +7241,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This channel has no month inside the plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This is a look at the plan only.</source>
       <translation type="unfinished" />
     </message>
@@ -6802,6 +7310,14 @@
     </message>
     <message>
       <source>Three response scenarios</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Three things to do next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Three to six numbers by which you see whether the goal comes nearer, and at what price.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6937,6 +7453,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Try numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Trying 1 change, not saved</source>
       <translation type="unfinished" />
     </message>
@@ -7030,6 +7550,10 @@
     </message>
     <message>
       <source>Use case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use it as the size of the market</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7161,6 +7685,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Wanted range</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Wants to buy</source>
       <translation type="unfinished" />
     </message>
@@ -7218,6 +7746,14 @@
     </message>
     <message>
       <source>Week of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weight for {month}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7297,6 +7833,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What has come in less what has gone out, summed up to each month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What if</source>
       <translation type="unfinished" />
     </message>
@@ -7321,6 +7861,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What it brings at each stage.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it costs, in four components.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What it does for the plan.</source>
       <translation type="unfinished" />
     </message>
@@ -7338,6 +7886,10 @@
     </message>
     <message>
       <source>What it rests on, what moves it most first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What justifies the program, in the order in which it is asked.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7393,6 +7945,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What the forecast rests on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the goal counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What the law asks of us</source>
       <translation type="unfinished" />
     </message>
@@ -7414,6 +7974,10 @@
     </message>
     <message>
       <source>What the plan says about {segment} is assumed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the polls say</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7625,11 +8189,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Where they are active, what they share, where people talk. What you see here counts in the ranking of networks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where they live</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Where we stand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where what they need and what you want meet, an offer works for both.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7677,6 +8249,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Which figure the scenarios show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Which figure the table shows</source>
       <translation type="unfinished" />
     </message>
@@ -7694,6 +8270,14 @@
     </message>
     <message>
       <source>Which number should I find out first?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which numbers decide, and what else could happen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which numbers decide, and what else could happen. Keep a what-if under a name to show it below.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7833,6 +8417,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Who knows only the need searches with other words than who compares offers. Each stage gets its own message.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who looks after it.</source>
       <translation type="unfinished" />
     </message>
@@ -7901,6 +8489,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Whoever decides wants to see four things in this order: budget, funnel and KPIs, what if, and the metrics that justify it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Whoever takes part also watches: count them on both.</source>
       <translation type="unfinished" />
     </message>
@@ -7957,6 +8549,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Winter business</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>With or without sales tax: the same for all amounts.</source>
       <translation type="unfinished" />
     </message>
@@ -7978,6 +8574,10 @@
     </message>
     <message>
       <source>Without sales tax</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without {record}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8102,6 +8702,10 @@
     </message>
     <message>
       <source>Your limits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your named what-ifs stand beside the three response scenarios.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8577,6 +9181,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>it cannot be computed yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it cannot be locked there</source>
       <translation type="unfinished" />
     </message>
@@ -8666,6 +9274,10 @@
     </message>
     <message>
       <source>low end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>low must not be above likely, nor likely above high</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9121,6 +9733,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the parts of the delay must not be negative and must add up to 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the pilot brings no visits</source>
       <translation type="unfinished" />
     </message>
@@ -9181,6 +9797,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the season needs twelve numbers that are not negative and not all zero</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the share of customers who recommend you is missing</source>
       <translation type="unfinished" />
     </message>
@@ -9213,7 +9833,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the three numbers must be finite</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the views are not known: give CPM or CTR for every paid channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there are no KPIs to fix</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9341,6 +9969,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>your profile shows it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>your range counts like {weight}, a pilot brings about {planned}: it can hardly move it; widen the range if you are less sure</source>
       <translation type="unfinished" />
     </message>
@@ -9374,6 +10006,10 @@
     </message>
     <message>
       <source>{a} {b}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{a}; {b}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9477,6 +10113,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{done} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{down} down, {across} across</source>
       <translation type="unfinished" />
     </message>
@@ -9489,7 +10129,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{field} ({why})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{field} is {rate}: more than all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{field} {figure} ({source})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9533,7 +10181,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{figure} by scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{figure} by {across} and {down}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{figure} falls</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{figure} goes from {start} to {end}; each change is counted after the ones before it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{figure} rises</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{figure} stays as it was</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9789,6 +10457,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{money} in each of {n} months, {total} together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} (primary)</source>
       <translation type="unfinished" />
     </message>
@@ -9881,6 +10553,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{n} findings are stale.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{n} further assumptions, which move the result less, stand in the program and in its full list.</source>
       <translation type="unfinished" />
     </message>
@@ -9913,6 +10589,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{n} of the four questions are still open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{n} of your findings are older than {months} months or have no date.</source>
       <translation type="unfinished" />
     </message>
@@ -9933,7 +10613,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{n} people could buy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{n} people get there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} people, chosen by chance</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9961,7 +10649,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{n} terms were added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{n} things in the calendar should have happened already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} things to look at in this plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} uncertain numbers, {guesses} of them guesses. Replace the guesses first: they widen the range most.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9970,6 +10670,10 @@
     </message>
     <message>
       <source>{n} weeks ask more than they give</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} were there already.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9986,6 +10690,14 @@
     </message>
     <message>
       <source>{part} fall below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{people} members together; {hours} hours a week.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10018,6 +10730,10 @@
     </message>
     <message>
       <source>{segment}: nothing leads from {step}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{segment}: {known}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10065,6 +10781,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{stage}: {n} searches a month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{start} to {end}</source>
       <translation type="unfinished" />
     </message>
@@ -10098,6 +10818,10 @@
     </message>
     <message>
       <source>{title}: page {n} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{total} in {n} months, {money} a month on average; most in {month}: {most}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10146,6 +10870,10 @@
     </message>
     <message>
       <source>{yes} of {n} said yes: between {low} and {high} of all, in 19 of 20 such polls.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>± {share}</source>
       <translation type="unfinished" />
     </message>
     <message>
