@@ -57,3 +57,27 @@ def test_metrics_stand_with_their_formula(open_planner):
     rows = [row for _, table in planner.page.metrics.tables for row in cells(table)]
     assert ["Cost per lead", "Marketing cost / leads."] in [[row[0], row[3]] for row in rows]
     assert len(rows) == 12
+
+
+def test_another_plan_is_compared_figure_by_figure_and_field_by_field(open_planner, qtbot, tmp_path):
+    from smmdesk.library.planfile import PlanFile
+    from ui.planner.compare import CompareWindow
+
+    PlanFile.create(tmp_path / "old.smmplan", put(sample("mokuku"), "channels/instagram/spend", 1000.0)).close()
+    planner = open_planner("case")
+    planner.page.compare_with(tmp_path / "old.smmplan")
+    window = planner.findChild(CompareWindow)
+    assert cells(window.fields) == [["Instagram: Advertising per month", "$1,000", "$2,400"]]
+    assert window.why.drawn.rows.steps[0].change > 0
+    assert len(cells(window.figures)) > 5
+    window.close()
+
+
+def test_a_file_that_cannot_be_read_is_named_and_nothing_opens(open_planner, tmp_path):
+    from ui.planner.compare import CompareWindow
+
+    (tmp_path / "broken.smmplan").write_text("not a plan", "utf-8")
+    planner = open_planner("case")
+    planner.page.compare_with(tmp_path / "broken.smmplan")
+    assert planner.findChild(CompareWindow) is None
+    assert planner.notice.isVisibleTo(planner)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from smmdesk.forecast.outlook import Outlook
 from smmdesk.plan.plan import Plan
@@ -36,6 +37,10 @@ class BusinessCasePage(Page):
         sheet = Button(kit.theme, tr("Print the approval sheet"), icon="print")
         sheet.setToolTip(tr("One page with the metrics, the scenarios, and lines for decision and signatures"))
         sheet.clicked.connect(self._to_print)
+        compare = Button(kit.theme, tr("Compare with another plan"))
+        compare.setToolTip(tr("Choose a plan, or an earlier version of this one: what differs, and what that changes"))
+        compare.clicked.connect(self._choose_other)
+        self.head.add_tool(compare)
         self.head.add_tool(sheet)
         self._outlook: Outlook | None = None
         self.steps = StepsCard(kit)
@@ -98,3 +103,24 @@ class BusinessCasePage(Page):
 
     def _to_print(self) -> None:
         self.kit.go_to("summary", "")
+
+    def _choose_other(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, tr("Compare with another plan"), "", "*.smmplan")
+        if name:
+            self.compare_with(Path(name))
+
+    def compare_with(self, path: Path) -> None:
+        """Show the plan in a file beside this one. The file is only looked at; if it cannot be read, the message says why."""
+        from smmdesk.library.errors import LibraryError
+        from smmdesk.library.planfile import PlanFile
+        from ui.planner.compare import CompareWindow, version_of
+
+        speaker = self.kit.speaker
+        try:
+            file = PlanFile.open(path, to_write=False)
+        except LibraryError as trouble:
+            self.kit.tell("bad", speaker.text(trouble.text), speaker.text(trouble.mend) if trouble.mend else "")
+            return
+        other = file.plan
+        file.close()
+        CompareWindow(self.kit.theme, speaker, version_of(other), version_of(self.kit.session.plan), self).show()
