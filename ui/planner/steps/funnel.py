@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from smmdesk.forecast.outlook import Outlook
 from smmdesk.report.funnel import funnel_rows
+from smmdesk.report.funnel_part import Piece, part_rows, pieces
 from smmdesk.report.money import net_rows
 from ui.charts.carded import CardedChart
 from ui.charts.funnel import FunnelChart
@@ -15,6 +16,7 @@ from ui.charts.net import NetChart
 from ui.look.translate import tr
 from ui.planner.kit import Kit
 from ui.planner.page import Page
+from ui.widgets.editors.choice import Drop
 from ui.widgets.help_panel import HelpSection
 
 
@@ -28,14 +30,46 @@ class FunnelPage(Page):
         chart = FunnelChart(kit.theme, kit.speaker)
         chart.stage_chosen.connect(kit.explain)
         self.funnel = CardedChart(kit.theme, chart)
+        self._outlook: Outlook | None = None
+        self._pieces: tuple[Piece, ...] | None = None
+        self.part = Drop()
+        self.part.setAccessibleDescription(tr("Which part of the plan the funnel shows"))
+        self.part.setMinimumWidth(kit.theme.px(220))
+        self.part.activated.connect(self._show_funnel)
+        self.head.add_tool(self.part)
         self.net = CardedChart(kit.theme, NetChart(kit.theme, kit.speaker))
         for part in (self.funnel, self.net):
             self.column.addWidget(part)
         self.column.addStretch()
 
     def outlook_changed(self, outlook: Outlook) -> None:
-        self.funnel.show_rows(funnel_rows(outlook))
+        self._outlook = outlook
+        self._fill(pieces(outlook))
+        self._show_funnel()
         self.net.show_rows(net_rows(outlook))
+
+    def _fill(self, found: tuple[Piece, ...]) -> None:
+        """The whole plan, then its channels, segments and months."""
+        if found == self._pieces:
+            return
+        chosen = self.part.currentData()
+        self._pieces = found
+        self.part.clear()
+        self.part.addItem(tr("Whole plan"), "")
+        cut = None
+        for piece in found:
+            if piece.cut is not cut:
+                cut = piece.cut
+                self.part.insertSeparator(self.part.count())
+            self.part.addItem(self.kit.speaker.text(piece.label) or tr("(without a name)"), f"{piece.cut}/{piece.key}")
+        self.part.setCurrentIndex(max(0, self.part.findData(chosen)) if chosen else 0)
+
+    def _show_funnel(self) -> None:
+        if self._outlook is None:
+            return
+        chosen = self.part.currentData()
+        piece = next((p for p in self._pieces or () if f"{p.cut}/{p.key}" == chosen), None)
+        self.funnel.show_rows(funnel_rows(self._outlook) if piece is None else part_rows(self._outlook, piece))
 
     def show_table(self) -> None:
         self.funnel.toggle()
