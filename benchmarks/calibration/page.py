@@ -34,7 +34,7 @@ def page(honest: Sequence[Case], bold: Sequence[Case], exact: Sequence[Case], se
     parts = [HEAD.format(count=len(honest), exact=len(exact), day=day.isoformat(), seed=seed), _verdict(honest)]
     parts += [
         "## How often results fall inside the 80 % range\n",
-        "Share inside P10-P90 with its 95 % interval; then the shares below and above.\n",
+        WHOLE,
     ]
     parts += [_coverage(name, cases) for name, cases in (("Honest owners, live forecast", honest), ("Overconfident owners", bold)) if cases]
     if exact:
@@ -95,6 +95,10 @@ def _chances(title: str, cases: Sequence[Case]) -> str:
         out.append("")
     return "\n".join(out)
 
+
+WHOLE = """Share inside P10-P90 with its 95 % interval; then the shares below and above. A result on the very end counts
+as inside: customers are whole numbers, so where there are few of them no range covers exactly 80 %, and theirs cover a little more.
+"""
 
 MONEY = """Each rule decides whether the full program starts; a program that is not started makes 0. Money is in parts of the program's
 planned cost, mean over all businesses, ± one standard error. "Gates minus rule" compares them on the same businesses: above 0 the

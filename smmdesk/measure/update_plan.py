@@ -13,13 +13,14 @@ from functools import partial
 import numpy as np
 
 from smmdesk.forecast.flow import Flow, by_months, total
-from smmdesk.forecast.forecast import Forecast, with_counts
+from smmdesk.forecast.forecast import Forecast, forecast, with_counts
 from smmdesk.forecast.laws import distribution
 from smmdesk.forecast.live import live_outlook, with_luck
 from smmdesk.forecast.outlook import Outlook
 from smmdesk.measure.learn import conflict, learned_cost, learned_rate, matured_trials
 from smmdesk.measure.odds import gates_of
 from smmdesk.measure.verdict import Verdict, judge
+from smmdesk.plan.channel import Channel
 from smmdesk.plan.declare import Law
 from smmdesk.plan.path import Path, get, put
 from smmdesk.plan.plan import Plan
@@ -126,18 +127,45 @@ def _lessons(plan: Plan, counted: Sequence[Counted], months_done: int, day: date
                 shared[name] += mine
             elif mine:
                 found.append(_rate(f"channels/{channel.id}/{name}", name, mine, lag, months_done, day))
-        clicks, views, spend = (sum(getattr(c, k) for c in mine) for k in ("clicks", "views", "spend"))
-        cost = partial(learned_cost, spend=spend, dispersion=plan.chances.dispersion, day=day)
-        if channel.cpc is not None and clicks and spend:
-            found.append((f"channels/{channel.id}/cpc", partial(cost, clicks=clicks), None))
-        if channel.cpm is not None and views and spend:
-            found.append((f"channels/{channel.id}/cpm", partial(cost, clicks=views / 1000.0), None))
-        if channel.ctr is not None and views:
-            found.append((f"channels/{channel.id}/ctr", partial(learned_rate, successes=clicks, trials=views, day=day), None))
+        found += _buying(plan, channel, mine, day)
     for name, counts in shared.items():
         if counts and getattr(plan.rates, name) is not None:
             found.append(_rate(f"rates/{name}", name, counts, lag, months_done, day))
     return found
+
+
+def _buying(plan: Plan, channel: Channel, mine: Sequence[Counted], day: date | None) -> list[Lesson]:
+    """CPC, CPM and CTR. Clicks vary more than chance, by the dispersion, so they count for so much less.
+
+    Season and spend of the month are taken out first: a click in a strong month is no cheaper click.
+    """
+    phi, at = plan.chances.dispersion, f"channels/{channel.id}"
+    clicks, views, spend = (sum(getattr(c, k) for c in mine) for k in ("clicks", "views", "spend"))
+    ease = _ease(plan, channel, {c.month for c in mine}) if clicks else {}
+    found: list[Lesson] = []
+    if channel.cpc is not None and clicks and spend:
+        exposure = sum(c.spend * ease[c.month] for c in mine)
+        found.append((f"{at}/cpc", partial(learned_cost, clicks=clicks, spend=exposure, dispersion=phi, day=day), None))
+    if channel.cpm is not None and views and spend:
+        found.append((f"{at}/cpm", partial(learned_cost, clicks=views / 1000.0, spend=spend, dispersion=phi, day=day), None))
+    if channel.ctr is not None and views:
+        seen = max(clicks, sum(c.views * ease.get(c.month, 1.0) for c in mine))
+        found.append((f"{at}/ctr", partial(learned_rate, successes=clicks / phi, trials=seen / phi, day=day), None))
+    return found
+
+
+def _ease(plan: Plan, channel: Channel, months: set[int]) -> dict[int, float]:
+    """How many clicks the plan foresees for a money unit in each month, as a multiple of those at the costs it states."""
+    run = next(t for t in forecast(plan).channels if t.channel is channel)
+    if channel.cpm is not None and channel.ctr is not None:
+        stated = 1000.0 * channel.ctr.likely / channel.cpm.likely
+    else:
+        stated = 1.0 / channel.cpc.likely if channel.cpc is not None else 0.0
+    out = {}
+    for month in months:
+        foreseen, spent = float(run.clicks.at(month - 1)), float(run.media.at(month - 1))
+        out[month] = foreseen / (spent * stated) if foreseen > 0.0 and spent and stated else 1.0
+    return out
 
 
 def _rate(path: Path, name: str, counts: Sequence[Counted], lag: Sequence[float], months_done: int, day: date | None) -> Lesson:

@@ -45,6 +45,23 @@ def test_costs_and_clicks_learn_too_and_ranges_get_narrower() -> None:
         assert after.high - after.low < before.high - before.low
 
 
+def test_clicks_vary_more_than_chance_so_they_teach_less() -> None:
+    """At the seasons and spends of this plan, costs hold as stated; ten times the clicks teach what one would by pure chance."""
+    a, b = distribution(PLAN.channels[0].ctr, Law.RATE).beta_parameters
+    after = learned_plan(PLAN, MONTHS, 2).plan.channels[0].ctr
+    assert after.ends == pytest.approx(stats.beta(a + 190, b + 9800 - 190).ppf([0.1, 0.5, 0.9]))
+
+
+def test_clicks_of_a_strong_season_are_no_cheaper_clicks() -> None:
+    """Twice the clicks in a month of twice the demand: exactly what was stated, so the middle stays where it was."""
+    season = (2.0, *(10 / 11,) * 11)
+    strong = replace(with_channel(PLAN, cpm=None, ctr=None, cpc=around(0.5)), timing=replace(PLAN.timing, season=season))
+    out = learned_plan(strong, (Counted("c1", 1, 1900.0, 200.0, 20.0, clicks=2000.0, spend=500.0),), 1).plan.channels[0].cpc
+    before = strong.channels[0].cpc
+    assert out.likely == pytest.approx(before.likely, rel=0.01)
+    assert out.high - out.low < before.high - before.low
+
+
 def test_a_channel_with_its_own_rate_learns_that_one() -> None:
     own = with_channel(PLAN, lead_rate=around(0.1))
     out = learned_plan(own, MONTHS, 2)
