@@ -109,7 +109,7 @@ STEPS: tuple[Step, ...] = (
             Want("goal/parent", say("Name the business goal it serves.")),
             Want("goal/relevance", say("Say why the goal matters to the business.")),
         ),
-        ("name", "business", "goal"),
+        ("name", "business", "goal", "kpis"),
     ),
     Step(
         "audience",

@@ -21,10 +21,12 @@ from ui.planner.lists import open_lists
 from ui.planner.outlooks import Outlooks
 from ui.planner.page import Page
 from ui.planner.pages import make_page
+from ui.planner.problem_list import ProblemButton
 from ui.planner.strip import strip_answers
 from ui.planner.tab_order import focus_neighbour
 from ui.planner.trials import Trials
 from ui.widgets.answer_strip import AnswerStrip
+from ui.widgets.button import IconButton
 from ui.widgets.help_panel import HelpPanel
 from ui.widgets.notice import Notice
 from ui.widgets.rail import Rail
@@ -48,6 +50,9 @@ class Planner(QWidget):
         ways = {"go_to": self.go_to, "tell": self.tell, "explain": self.explain}
         self.kit = Kit(session, speaker, theme, open_lists(speaker), trials=self.trials, **ways)
         self.top, self.rail = TopBar(theme), Rail(theme)
+        self.problems, self.assumptions = ProblemButton(self.kit), IconButton(theme, "list", tr("All assumptions"), "F6")
+        self.top.add_tool(self.problems)
+        self.top.add_tool(self.assumptions)
         self.strip, self.help, self.notice = AnswerStrip(theme), HelpPanel(theme), Notice(theme)
         self._stack = QStackedWidget()
         self._pages: dict[str, Page] = {}
@@ -101,6 +106,16 @@ class Planner(QWidget):
         if outlook is not None:
             show_explanation(self, self.kit, outlook, key)
 
+    def show_ledger(self, origin: str = "") -> None:
+        """List all assumptions, of one origin or of all."""
+        from ui.planner.ledger import ALL, Ledger
+
+        Ledger(self.kit, self.outlooks_newest, origin or ALL, self).show()
+
+    def outlooks_newest(self) -> Outlook | None:
+        """The newest forecast of the plan."""
+        return self.outlooks.newest
+
     def close_plan(self) -> None:
         """Stop listening; the planner is put away."""
         self.outlooks.close()
@@ -109,7 +124,8 @@ class Planner(QWidget):
 
     def focusNextPrevChild(self, following: bool) -> bool:
         """Tab goes rail, message, page, strip, help, top bar."""
-        return focus_neighbour((self.rail, self.notice, self._stack, self.strip, self.help, self.top), following)
+        parts = (self.rail, self.notice, self._stack, self.strip, self.help, self.top)
+        return focus_neighbour(parts, following) or super().focusNextPrevChild(following)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -145,6 +161,8 @@ class Planner(QWidget):
         self.top.redo.connect(self.session.redo)
         self.top.help.connect(self.toggle_help)
         self.help.closed.connect(self.toggle_help)
+        self.help.linked.connect(self._help_linked)
+        self.assumptions.clicked.connect(self._show_all_assumptions)
         self.rail.chosen.connect(self._step_chosen)
         self.strip.back.connect(self.back)
         self.strip.next.connect(self.next)
@@ -158,6 +176,8 @@ class Planner(QWidget):
             ("Alt+Left", self.back),
             ("Alt+Right", self.next),
             ("F1", self.toggle_help),
+            ("F6", self._show_all_assumptions),
+            ("F8", self.problems.open_panel),
             ("Ctrl+T", self._toggle_table),
             ("Ctrl+F", self.top.focus_search),
         ):
@@ -197,7 +217,7 @@ class Planner(QWidget):
         self.go_to(wizard.STEPS[number - 1].key)
 
     def _plan_changed(self, old: Plan, new: Plan) -> None:
-        self._problems = problems_of(new)
+        self._check(new)
         self.top.set_name(new.name or tr("Untitled plan"))
         self.top.set_undo(self.session.can_undo, self.session.undo_label)
         self.top.set_redo(self.session.can_redo)
@@ -206,9 +226,24 @@ class Planner(QWidget):
             self.page.show_problems(self._problems)
             self._show_rail()
 
+    def _check(self, plan: Plan) -> None:
+        self._problems = problems_of(plan, self.outlooks.newest)
+        self.problems.show_problems(self._problems)
+
     def _outlook_changed(self, outlook: Outlook) -> None:
         self._show_answers()
+        self._check(outlook.plan)
         self.page.outlook_changed(outlook)
+        self.page.show_problems(self._problems)
+        self._show_rail()
+
+    def _help_linked(self, key: str) -> None:
+        kind, _, origin = key.partition("/")
+        if kind == "ledger":
+            self.show_ledger(origin)
+
+    def _show_all_assumptions(self) -> None:
+        self.show_ledger()
 
     def _shown_outlook(self) -> Outlook | None:
         """What the strip shows: the trial on the page on which it is made, else the plan."""

@@ -58,6 +58,10 @@ class TopBar(QFrame):
         theme.changed.connect(self._restyle)
         self._restyle()
 
+    def add_tool(self, widget: QWidget) -> None:
+        """Put a control of the screen before the buttons that are always there."""
+        self._row.insertWidget(self._row.indexOf(self._undo), widget)
+
     def set_name(self, name: str) -> None:
         """Name of the plan."""
         self.name.setText(name)

@@ -12,9 +12,13 @@ from smmdesk.plan.problem import Problem
 from smmdesk.report.goal_sentence import goal_sentence
 from smmdesk.report.origins import count_words, origin_counts
 from ui.look.translate import tr
+from ui.planner.checking import everything
 from ui.planner.kit import Kit
 from ui.planner.page import Page
 from ui.planner.steps.goal_business import BusinessCard
+from ui.planner.steps.goal_kind import GoalKindCard
+from ui.planner.steps.goal_kpis import KpisCard
+from ui.planner.steps.goal_next import CompletenessCard, NextCard
 from ui.planner.steps.goal_smart import SmartCard
 from ui.widgets.card import Card
 from ui.widgets.help_panel import HelpSection
@@ -35,27 +39,34 @@ class GoalPage(Page):
         banner.add(Label(tr("Your goal in one sentence"), "small", "text_2"))
         banner.add(self.sentence)
         self.smart = SmartCard(kit)
-        for part in (self.business, banner, self.smart):
+        self.kind, self.kpis = GoalKindCard(kit), KpisCard(kit)
+        self.next, self.completeness = NextCard(kit), CompletenessCard(kit)
+        for part in (self.business, banner, self.kind, self.smart, self.next, self.kpis, self.completeness):
             self.column.addWidget(part)
-        self.column.addStretch()
+        self.column.addStretch(1)
 
     def plan_changed(self, _old: Plan, new: Plan) -> None:
         self.sentence.setText(self.kit.speaker.text(goal_sentence(new)))
-        self.business.show_plan(new)
+        for part in (self.business, self.kind, self.kpis, self.completeness):
+            part.show_plan(new)
 
     def outlook_changed(self, outlook: Outlook) -> None:
         self.smart.show_outlook(outlook)
+        self.next.show_problems(everything(outlook.plan, outlook))
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         self.business.show_problems(problems)
         self.smart.show_problems(problems)
+        self.kpis.show_problems(problems)
 
     def focus_field(self, path: str) -> bool:
-        return self.smart.focus_field(path) or self.business.focus_field(path)
+        return any(part.focus_field(path) for part in (self.smart, self.kind, self.kpis, self.business))
 
     def help(self) -> Sequence[HelpSection]:
         counts = origin_counts(self.kit.session.plan)
-        badges = [(origin.value, self.kit.speaker.text(count_words(origin, n)), "") for origin, n in counts.items() if n]
+        badges = [
+            (origin.value, self.kit.speaker.text(count_words(origin, n)), f"ledger/{origin.value}") for origin, n in counts.items() if n
+        ]
         return (
             HelpSection(
                 tr("Why this step matters"),
