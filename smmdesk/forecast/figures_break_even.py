@@ -46,7 +46,7 @@ def break_even_orders(run: Forecast) -> Value:
 
 def months_to_break_even(run: Forecast) -> BreakEvenMonth:
     """Month, counted from 1, in which the summed-up net is not below zero for the first time, and from which it stays there."""
-    return break_even_month(np.stack(np.broadcast_arrays(*run.net_by_month)))
+    return break_even_month(run.net_by_month)
 
 
 def _lines(run: Forecast, *kinds: CostKind) -> Value:

@@ -86,18 +86,25 @@ class Flow:
         """Every month of the horizon."""
         return tuple(self.at(i) for i in range(self.months))
 
+    @property
     def scaled_terms(self) -> tuple[Term, ...]:
         """The terms with the factor in their sizes."""
-        if isinstance(self.factor, float | int) and self.factor == 1:
+        if self._is_plain:
             return self.terms
         return tuple((size * self.factor, weights) for size, weights in self.terms)
+
+    @property
+    def _is_plain(self) -> bool:
+        return isinstance(self.factor, float | int) and self.factor == 1
 
     def _weighted(self, change: Callable[[Weights], Weights]) -> Flow:
         return Flow(self.months, tuple((size, change(weights)) for size, weights in self.terms), self.factor)
 
     def _dot(self, weight: Callable[[Weights], float]) -> Value:
         parts = [(size, weight(weights)) for size, weights in self.terms]
-        return _sum(parts) * self.factor if any(part for _, part in parts) else 0.0
+        if not any(part for _, part in parts):
+            return 0.0
+        return _sum(parts) if self._is_plain else _sum(parts) * self.factor
 
 
 def steady(months: int, size: Value, weights: NDArray[np.floating]) -> Flow:
@@ -120,7 +127,7 @@ def total(months: int, flows: Sequence[Flow]) -> Flow:
     """The sum of flows. Terms with proportional weights become one, and there are never more terms than months, tail included."""
     alike: dict[bytes, tuple[Weights, list[tuple[Value, float]]]] = {}
     for flow in flows:
-        for size, weights in flow.scaled_terms():
+        for size, weights in flow.scaled_terms:
             top = float(np.abs(weights).max(initial=0.0))
             if top:
                 shape = weights / top

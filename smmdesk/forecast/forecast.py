@@ -11,7 +11,7 @@ from smmdesk.forecast.audience import Group, Reach, groups, reach
 from smmdesk.forecast.calendar import Calendar, calendar_of
 from smmdesk.forecast.cost import Cost, Volumes, line_cost, sum_of
 from smmdesk.forecast.flow import Flow, Weights, by_months, steady, total
-from smmdesk.forecast.traffic import Traffic, has_visits, traffic
+from smmdesk.forecast.traffic import Traffic, has_visits, traffic, traffic_kept
 from smmdesk.forecast.value import Value
 from smmdesk.forecast.values import UNKNOWN, Values, likely, read
 from smmdesk.plan.budget import Component
@@ -112,6 +112,12 @@ def forecast(plan: Plan, values: Values | None = None) -> Forecast:
     values = likely(plan) if values is None else values
     calendar = calendar_of(plan)
     return assembled(plan, values, calendar, tuple(traffic(plan, c, values, calendar) for c in plan.channels))
+
+
+def forecast_kept(plan: Plan, values: Values, name: str) -> Forecast:
+    """The same run, with the channels kept that did not change since the last one of this `name` (live, one keystroke after another)."""
+    calendar = calendar_of(plan)
+    return assembled(plan, values, calendar, tuple(traffic_kept(plan, c, values, calendar, name) for c in plan.channels))
 
 
 def assembled(plan: Plan, values: Values, calendar: Calendar, channels: tuple[Traffic, ...]) -> Forecast:

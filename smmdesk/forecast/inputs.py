@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from smmdesk.forecast.kept import Kept
 from smmdesk.plan.channel import Channel
 from smmdesk.plan.declare import Info, Law, Unit, field_of
 from smmdesk.plan.path import Path
@@ -49,9 +50,12 @@ PAID_FIELDS = ("doubling", "frequency", "audience")
 ORGANIC_FIELDS = ("followers", "follower_growth", "post_reach", "post_ctr")
 
 
+_KEPT: Kept[tuple[Input, ...]] = Kept(8)
+
+
 def inputs(plan: Plan) -> tuple[Input, ...]:
     """All uncertain numbers the forecast uses, in the plan's order. Numbers without a range (low = high) are among them."""
-    return tuple(_inputs(plan))
+    return _KEPT.get(id(plan), (plan,), lambda: tuple(_inputs(plan)))
 
 
 def buying_fields(channel: Channel) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ import numpy as np
 
 from smmdesk.forecast.copula import group_points
 from smmdesk.forecast.flow import Weights
-from smmdesk.forecast.forecast import Forecast, forecast, with_counts
+from smmdesk.forecast.forecast import Forecast, forecast_kept, with_counts
 from smmdesk.forecast.inputs import Input, inputs
 from smmdesk.forecast.lattice import POINTS, coordinates, points
 from smmdesk.forecast.noise import live_counts
@@ -41,13 +41,13 @@ def live_outlook(plan: Plan, decided: Values | None = None) -> Outlook:
 
 def draft_outlook(plan: Plan) -> Outlook:
     """The outlook on every fourth point, for the moments in which a slider moves."""
-    known, drawn = forecast(plan, likely(plan)), forecast(plan, live_values(plan, DRAFT))
+    known, drawn = forecast_kept(plan, likely(plan), "likely"), forecast_kept(plan, live_values(plan, DRAFT), "draft")
     return Outlook(plan, known, drawn, partial(with_luck, every=DRAFT), POINTS // DRAFT)
 
 
 def outlook_on(plan: Plan, known: Values, drawn: Values) -> Outlook:
     """The outlook of a plan on given numbers and given draws of its inputs."""
-    return Outlook(plan, forecast(plan, known), forecast(plan, drawn), with_luck, POINTS)
+    return Outlook(plan, forecast_kept(plan, known, "likely"), forecast_kept(plan, drawn, "live"), with_luck, POINTS)
 
 
 def live_values(plan: Plan, every: int = 1) -> dict[Path, Value]:
@@ -57,7 +57,7 @@ def live_values(plan: Plan, every: int = 1) -> dict[Path, Value]:
     groups = group_names(mine) if together > 0 else {}
     factors = [f"together/{name}" for name in sorted(groups)]
     names = (*LUCK, *factors, *(i.path for i in mine))
-    places = dict(zip(names, coordinates(names), strict=True))
+    places = dict(zip(names, _places(tuple(names)), strict=True))
     values: dict[Path, Value] = {}
     for i in mine:
         if i.range.is_point:
@@ -74,6 +74,11 @@ def group_names(mine: tuple[Input, ...]) -> set[str]:
     """Groups with more than one uncertain member."""
     names = [i.group for i in mine if i.group and not i.range.is_point]
     return {name for name in names if names.count(name) > 1}
+
+
+@lru_cache(maxsize=16)
+def _places(names: tuple[Path, ...]) -> tuple[int, ...]:
+    return coordinates(names)
 
 
 def _bare(number: Range) -> Range:
@@ -112,8 +117,8 @@ def with_luck(run: Forecast, parts: Weights, every: int = 1) -> Forecast:
     visits, leads, customers = (_drawn(flow.inside(parts), every) for flow in (run.visits, run.leads, run.customers))
     if np.isnan(visits[0]) or np.isnan(leads[0]) or np.isnan(customers[0]):
         return run
-    lead_rate = np.nan_to_num(_drawn(ratio(leads, visits), every))
-    sale_rate = np.minimum(np.nan_to_num(_drawn(ratio(customers, leads), every)), 1.0)
+    lead_rate = np.nan_to_num(ratio(leads, visits))
+    sale_rate = np.minimum(np.nan_to_num(ratio(customers, leads)), 1.0)
     seen, won, sold = live_counts(visits, lead_rate, sale_rate, plan.chances.dispersion, _normals(plan.chances.seed, every))
     return with_counts(
         run,
@@ -124,14 +129,12 @@ def with_luck(run: Forecast, parts: Weights, every: int = 1) -> Forecast:
 
 
 def _drawn(value: Value, every: int) -> Draws:
-    array = np.asarray(value, dtype=np.float64)
-    return array if array.ndim else np.full(POINTS // every, float(array))
+    array = np.asarray(value, dtype=np.float32)
+    return cast(Draws, array if array.ndim else np.full(POINTS // every, array))
 
 
 def _factor(counted: Draws, expected: Draws) -> Draws:
-    """In 32-bit numbers, as the draws it multiplies."""
-    out = np.divide(counted, expected, out=np.ones_like(expected), where=expected > 0)
-    return cast(Draws, out.astype(np.float32))
+    return np.divide(counted, expected, out=np.ones_like(expected), where=expected > 0)
 
 
 @lru_cache(maxsize=4)
@@ -139,4 +142,4 @@ def _normals(seed: int, every: int) -> Draws:
     """Three rows of standard normals, one for each step at which luck plays."""
     places = coordinates(LUCK)
     rows = [points(seed, name, place)[::every] for name, place in zip(LUCK, places, strict=True)]
-    return normal_quantile((np.stack(rows).astype(np.float64) + 0.5) / 2.0**32)
+    return cast(Draws, normal_quantile((np.stack(rows).astype(np.float64) + 0.5) / 2.0**32).astype(np.float32))

@@ -62,29 +62,32 @@ def live_counts(visits: Draws, lead_rate: Value, sale_rate: Value, dispersion: f
 
     The normals come from three lattice coordinates of the channel, so that the same plan has the same luck.
     """
-    seen = count_quantile(visits, np.full_like(visits, dispersion), normals[0])
-    leads = np.minimum(count_quantile(seen * lead_rate, 1.0 - np.broadcast_to(lead_rate, visits.shape), normals[1]), seen)
-    sales = np.minimum(count_quantile(leads * sale_rate, 1.0 - np.broadcast_to(sale_rate, visits.shape), normals[2]), leads)
+    seen = count_quantile(visits, dispersion, normals[0])
+    leads = np.minimum(count_quantile(seen * lead_rate, 1.0 - lead_rate, normals[1]), seen)
+    sales = np.minimum(count_quantile(leads * sale_rate, 1.0 - sale_rate, normals[2]), leads)
     return seen, leads, sales
 
 
-def count_quantile(mean: Draws, ratio: Draws, normal: Draws) -> Draws:
-    """The whole number at the place of a standard normal, for a count with this mean and this variance / mean, one for each draw.
+def count_quantile(mean: Draws, ratio: Value, normal: Draws) -> Draws:
+    """The whole number at the place of a standard normal, for a count with this mean and this variance / mean (one, or one for each draw).
 
     Negative binomial above a ratio of 1, Poisson at 1, binomial below. A ratio of 0 (a rate of 1) gives the mean itself.
     """
     spread = np.sqrt(np.maximum(mean * ratio, 0.0))
-    safe = np.where(spread > 0.0, spread, 1.0)
+    certain = spread == 0.0
     z = np.clip(normal, -5.0, 5.0)
     square = z * z
-    skew = (2.0 * ratio - 1.0) / safe
-    peaked = (6.0 * ratio * (ratio - 1.0) + 1.0) / (safe * safe)
-    bent = z + skew * (square - 1.0) / 6.0 + z * (peaked * (square - 3.0) / 24.0 - skew * skew * (2.0 * square - 5.0) / 36.0)
-    out: Draws = np.maximum(np.rint(mean + spread * bent), 0.0)
-    few = (mean < _FEW * np.maximum(ratio, 1.0)) & (spread > 0.0)
+    lean = 2.0 * ratio - 1.0
+    bend = z * ((square - 3.0) * ((lean * lean * 1.5 - 0.5) / 24.0) - lean * lean * (2.0 * square - 5.0) / 36.0)
+    out: Draws = mean + spread * z
+    out += lean * (square - 1.0) / 6.0
+    out += np.divide(bend, spread, out=bend, where=~certain)
+    np.maximum(np.rint(out, out=out), 0.0, out=out)
+    few = mean < _FEW * np.maximum(ratio, 1.0)
+    few &= ~certain
     if few.any():
-        out[few] = _few(mean[few], ratio[few], normal_chance(normal[few]))
-    certain = spread == 0.0
+        each = np.broadcast_to(ratio, mean.shape)[few]
+        out[few] = _few(mean[few].astype(np.float64), each.astype(np.float64), normal_chance(normal[few]))
     if certain.any():
         out[certain] = np.rint(mean[certain])
     return out

@@ -16,7 +16,7 @@ from smmdesk.forecast.aim import achieved, met, met_already, why_no_aim, window
 from smmdesk.forecast.figures import figure, key_figures
 from smmdesk.forecast.flow import Weights
 from smmdesk.forecast.forecast import Forecast, forecast
-from smmdesk.forecast.spread import Spread, spread_of
+from smmdesk.forecast.spread import Spread, certain_spread, spread_of
 from smmdesk.forecast.value import Draws, Value
 from smmdesk.forecast.values import likely
 from smmdesk.plan.plan import Plan
@@ -47,7 +47,8 @@ class Outlook:
     def spread(self, key: str) -> Spread | Undefined:
         """The range of one figure over the draws; undefined where the figure is undefined in every draw."""
         if key not in self._spreads:
-            self._spreads[key] = spread_of(self.sample(key))
+            drawn = key_figures()[key].read(self.lucky)
+            self._spreads[key] = spread_of(drawn) if isinstance(drawn, np.ndarray) and drawn.ndim else certain_spread(float(drawn))
         spread = self._spreads[key]
         if not spread.defined:
             value = self.figure(key)
@@ -71,7 +72,9 @@ class Outlook:
     @cached_property
     def aims(self) -> Draws:
         """The draws of the goal's metric inside its dates."""
-        return self._full(achieved(self.luck(self.drawn, window(self.drawn))))
+        parts = window(self.drawn)
+        whole = np.array_equal(parts, self.drawn.whole)
+        return self._full(achieved(self.lucky if whole else self.luck(self.drawn, parts)))
 
     @cached_property
     def aim(self) -> float | Undefined:
@@ -114,8 +117,8 @@ class Outlook:
         return tuple(spread_of(self._full(net)) for net in self.lucky.cumulative_net)
 
     def _full(self, value: Value) -> Draws:
-        """A figure that no draw changes is the same in all."""
-        array = np.asarray(value, dtype=np.float64)
+        """A figure that no draw changes is the same in all. Draws stay in the 32 bits they were made in."""
+        array = np.asarray(value)
         return array if array.ndim else np.full(self.draws, float(array))
 
 

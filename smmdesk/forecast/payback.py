@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from functools import cached_property
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import NDArray
 
 from smmdesk.forecast.figure import formula
 from smmdesk.forecast.value import Draws, Value, above_zero, plain, ratio
@@ -14,25 +15,44 @@ from smmdesk.words.text import say
 NEVER = say("the cumulative result does not get back to 0 in this time")
 
 
-@dataclass(frozen=True, eq=False)
 class BreakEvenMonth:
-    """Months counted from 1, nan where there is none: one number, or one per draw."""
-
-    first: Value
-    """First month in which the cumulative net is not below 0."""
-    sustained: Value
-    """First month from which it stays there to the end of the horizon."""
+    """Months counted from 1, nan where there is none: one number, or one per draw. From `good`: whether the cumulative net is at
+    least 0, by month."""
 
     reason = NEVER
 
+    def __init__(self, good: list[NDArray[np.bool_]]) -> None:
+        self._good = good
 
-def break_even_month(nets: ArrayLike) -> BreakEvenMonth:
-    """From contribution minus cost by month, shape (months,) or (months, draws). A rest of 1e-9 of the turnover counts as 0."""
-    flows = np.asarray(nets, dtype=np.float64)
-    cumulative = np.cumsum(flows, axis=0)
-    good = cumulative >= -1e-9 * np.abs(flows).sum(axis=0)
-    to_the_end = np.logical_and.accumulate(good[::-1], axis=0)[::-1]
-    return BreakEvenMonth(_first(good), _first(to_the_end))
+    @cached_property
+    def first(self) -> Value:
+        """First month in which the cumulative net is not below 0."""
+        return _after(self._good)
+
+    @cached_property
+    def sustained(self) -> Value:
+        """First month from which it stays there to the end of the horizon."""
+        stays = self._good[-1:]
+        for good in self._good[-2::-1]:
+            stays.append(stays[-1] & good)
+        return _after(stays[::-1])
+
+
+def break_even_month(nets: Sequence[Value] | Draws) -> BreakEvenMonth:
+    """From contribution minus cost by month: (months,), (months, draws), or a row of values. A rest of 1e-9 of the turnover counts as 0.
+
+    In draws of 32 bits a rest of 1e-6.
+    """
+    running: Value = 0.0
+    turnover: Value = 0.0
+    sums: list[Value] = []
+    for net in nets:
+        running = running + net
+        turnover = turnover + abs(net)
+        sums.append(running)
+    rest = 1e-6 if np.asarray(running).dtype == np.float32 else 1e-9
+    least = turnover * -rest
+    return BreakEvenMonth([np.asarray(total >= least) for total in sums])
 
 
 @formula(say("a customer leaves nothing per month to pay the cost back"))
@@ -71,6 +91,11 @@ def project_payback(outlay: Value, flows: Draws) -> Value:
     return plain(np.where(np.asarray(outlay) <= 0, 0.0, np.where(back.any(axis=0), periods, np.nan)))
 
 
-def _first(good: NDArray[np.bool_]) -> Value:
+def _after(good: list[NDArray[np.bool_]]) -> Value:
     """Number of the first true row from 1, nan where there is none."""
-    return plain(np.where(good.any(axis=0), np.argmax(good, axis=0) + 1.0, np.nan))
+    waiting = ~good[0]
+    months = np.ones(np.shape(waiting), dtype=np.float32)
+    for row in good[1:]:
+        months += waiting
+        waiting = waiting & ~row
+    return plain(np.where(waiting, np.nan, months))
