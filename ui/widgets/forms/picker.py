@@ -12,8 +12,8 @@ from smmdesk.plan.path import Path, get, move
 from smmdesk.plan.plan import Plan
 from ui.look.translate import tr
 from ui.widgets.button import Button, IconButton
-from ui.widgets.editors.listen import listen_while_alive
 from ui.widgets.editors.kit import Kit
+from ui.widgets.editors.listen import listen_while_alive
 from ui.widgets.flow_layout import FlowLayout
 
 Namer = Callable[[Plan, str], str]
