@@ -9,12 +9,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 
 def focus_neighbour(parts: Sequence[QWidget], forward: bool) -> bool:
-    """Move the focus to the next widget that takes Tab, part by part, round at the ends; False if there is none."""
-    stops = [widget for part in parts if part.isVisible() for widget in _stops(part)]
-    if not stops:
-        return False
+    """Move the focus from one widget that takes Tab to the next, part by part, round at the ends.
+
+    False, with nothing done, when the focus is on none of them: Qt also asks for a neighbour while it hides the page that has the focus,
+    and must then be left to itself.
+    """
     here = QApplication.focusWidget()
-    at = stops.index(here) if here in stops else -1 if forward else 0
+    if here is None or not any(part.isVisible() and (part is here or part.isAncestorOf(here)) for part in parts):
+        return False
+    stops = [widget for part in parts if part.isVisible() for widget in _stops(part)]
+    if here not in stops:
+        return False
+    at = stops.index(here)
     following = stops[(at + (1 if forward else -1)) % len(stops)]
     following.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
     return True
