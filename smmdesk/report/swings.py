@@ -36,11 +36,7 @@ def swing_rows(plan: Plan, asked: Question) -> TornadoRows:
     shown = tuple(_row(bar, known[bar.name], ends.get(bar.name)) for bar in ranked)
     measure = Measure(asked.unit, plan.business.currency if asked.unit is Unit.MONEY else "")
     base = float(asked.read(forecast(plan)))
-    sentence = say(
-        "{figure} when only that input turns out differently; orange is the worse end. A decision is tried a fifth lower and higher.",
-        figure=asked.label,
-    )
-    return TornadoRows(shown, base if np.isfinite(base) else 0.0, measure, _title(shown), sentence, asked.at_least)
+    return TornadoRows(shown, base if np.isfinite(base) else 0.0, measure, _title(shown), _sentence(shown, asked), asked.at_least)
 
 
 def _decisions(plan: Plan, asked: Question, known: Mapping[Path, Movable]) -> tuple[Bar, ...]:
@@ -67,9 +63,14 @@ def _row(bar: Bar, here: Movable, ends: tuple[float, float] | None) -> TornadoBa
 
 
 def _title(bars: tuple[TornadoBar, ...]) -> Text:
-    if not bars:
-        return say("No input moves the result")
-    unsure = [bar for bar in bars if bar.origin is Origin.GUESS]
-    if bars[0].origin is None or bars[0].origin is Origin.GUESS or not unsure:
-        return say("What matters most: {input}", input=bars[0].label)
-    return say("What matters most: {input}. The guess to check first: {guess}", input=bars[0].label, guess=unsure[0].label)
+    return say("What matters most: {input}", input=bars[0].label) if bars else say("No input moves the result")
+
+
+def _sentence(bars: tuple[TornadoBar, ...], asked: Question) -> Text:
+    """How to read the bars, and the guess that is most worth checking."""
+    how = say(
+        "{figure} when only that input turns out differently; orange is the worse end. A decision is tried a fifth lower and higher.",
+        figure=asked.label,
+    )
+    guess = next((bar.label for bar in bars if bar.origin is Origin.GUESS), None)
+    return how if guess is None else say("{how} The guess to check first: {guess}.", how=how, guess=guess)

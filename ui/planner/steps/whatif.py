@@ -46,7 +46,7 @@ class WhatIfPage(Page):
         self.dots = CardedChart(kit.theme, DotsChart(kit.theme, kit.speaker))
         self.changes = ChangesCard(kit)
         self.levers = LeversCard(kit)
-        self.column.addWidget(SideBySide(kit.theme, (self.dots, self.changes)))
+        self.column.addWidget(SideBySide(kit.theme, (self.dots, self.changes), least=860))
         self.seek = SeekCard(kit)
         self.two_way = TwoWayCard(kit)
         self.split = SplitCard(kit)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLineF, QRectF, Qt, Signal
+from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
@@ -21,8 +21,10 @@ from ui.planner.steps.whatif_row import LeverRow
 from ui.planner.steps.whatif_swing import SwingHead, swing_scale
 from ui.widgets.label import Label
 
-NARROW = 620
-"""Narrower boards (px at 100 %) show neither the tornado bars nor where a number is known from."""
+NARROW, TIGHT, LEAST = 800, 600, 440
+"""Boards narrower than this (px at 100 %) do not show where a number is known from, nor the swing in figures; below the second not the
+tornado bars either; none is narrower than the third.
+"""
 ORIGIN_AT, SWING_AT, FIGURE_AT = 2, 6, 7
 
 
@@ -40,12 +42,12 @@ class LeverBoard(QWidget):
         self._picture = TornadoPicture(kit.speaker)
         self._shown: tuple[Path, ...] = ()
         self._tried: Trial = {}
-        self._is_narrow = False
+        self._hidden: set[int] = set()
         self.rows: dict[Path, LeverRow] = {}
         self.head = SwingHead(kit.theme, kit.speaker)
         self._heads: tuple[QWidget, ...] = (
             *(Label(), Label(tr("Input"), "small", "text_3"), Label(tr("Known from"), "small", "text_3")),
-            *(Label(tr("Move it; the pale band is its range"), "small", "text_3"), _right(tr("Value")), Label()),
+            *(_slider_head(), _right(tr("Value")), Label()),
             *(self.head, _right(tr("Swing"))),
         )
         self._grid = QGridLayout(self)
@@ -118,11 +120,18 @@ class LeverBoard(QWidget):
         """The height `paint_on` needs at a width."""
         return self._picture.height(width, ink)
 
+    def minimumSizeHint(self) -> QSize:
+        """Without the columns that a narrow board hides."""
+        return QSize(self.theme.px(LEAST), super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = event.size().width() < self.theme.px(NARROW)
-        if narrow != self._is_narrow:
-            self._is_narrow = narrow
+        width = event.size().width()
+        hidden = {ORIGIN_AT, FIGURE_AT} if width < self.theme.px(NARROW) else set()
+        if width < self.theme.px(TIGHT):
+            hidden.add(SWING_AT)
+        if hidden != self._hidden:
+            self._hidden = hidden
             self._show_columns()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -162,16 +171,27 @@ class LeverBoard(QWidget):
 
     def _show_columns(self) -> None:
         for at in (ORIGIN_AT, SWING_AT, FIGURE_AT):
-            self._heads[at].setVisible(not self._is_narrow)
+            self._heads[at].setVisible(at not in self._hidden)
             for path in self._shown:
-                self.rows[path].parts[at].setVisible(not self._is_narrow)
+                self.rows[path].parts[at].setVisible(at not in self._hidden)
+        self._grid.setColumnStretch(SWING_AT, 0 if SWING_AT in self._hidden else 7)
+        self.updateGeometry()
 
     def _restyle(self) -> None:
         self._grid.setHorizontalSpacing(self.theme.px(8))
+        for row in self.rows.values():
+            row.fit()
+        self.updateGeometry()
         self.update()
 
 
 def _right(words: str) -> Label:
     label = Label(words, "small", "text_3")
     label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return label
+
+
+def _slider_head() -> Label:
+    label = Label(tr("Move it"), "small", "text_3")
+    label.setToolTip(tr("The pale band is its range, the triangle the plan. Delete goes back to the plan."))
     return label

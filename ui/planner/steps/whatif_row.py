@@ -58,7 +58,7 @@ class LeverRow(QObject):
         self.star.setCheckable(True)
         self.star.clicked.connect(self._star)
         self.label = Label(self.name, "label", wrap=True, weight=400)
-        self.label.setMinimumSize(theme.px(130), theme.px(HEIGHT))
+        self.label.setMinimumWidth(theme.px(130))
         self.badge = Badge(theme, lever.origin.value if lever.origin else "decision", source=lever.source)
         self.badge.clicked.connect(self._show_field)
         self.slider = LeverSlider(theme, self.name, lever.count, filled=lever.origin is None)
@@ -84,9 +84,16 @@ class LeverRow(QObject):
             *(self.swing, self.figure),
         )
         self._number = lever.now
+        self.fit()
         self.set_star(False)
         self.show_lever(lever)
         self.show_number(None)
+
+    def fit(self) -> None:
+        """As high as every row at the present size of type: no label may make it higher."""
+        self.label.setMinimumWidth(self._kit.theme.px(130))
+        self.label.setFixedHeight(self._kit.theme.px(HEIGHT))
+        self.field.setFixedWidth(self._kit.theme.px(92))
 
     def place(self, grid: QGridLayout, row: int) -> None:
         """Put the widgets into a row of a grid."""
