@@ -31,4 +31,7 @@ class Parts(Chips):
         self.set_value(key)
         for part, widgets in self.parts.items():
             for widget in widgets:
-                widget.setVisible(part == key)
+                if part != key:
+                    widget.hide()
+                elif widget.parentWidget() is not None:  # else it would flash as a window of its own; it shows when it gets its place
+                    widget.show()
