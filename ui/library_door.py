@@ -11,6 +11,7 @@ from smmdesk.library.errors import LibraryError
 from smmdesk.library.folders import default_folders, make
 from smmdesk.library.shelf import Library
 from smmdesk.words.speaker import Speaker
+from ui.look.plain import plain
 from ui.look.translate import tr
 
 FOLDER_KEY = "library/folder"
@@ -32,8 +33,8 @@ def _ask(settings: QSettings, trouble: LibraryError, speaker: Speaker) -> bool:
     box = QMessageBox()
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(tr("SMM Desk"))
-    box.setText(speaker.text(trouble.text))
-    box.setInformativeText(speaker.text(trouble.mend) if trouble.mend else "")
+    box.setText(plain(speaker.text(trouble.text)))
+    box.setInformativeText(plain(speaker.text(trouble.mend)) if trouble.mend else "")
     again = box.addButton(tr("Try again"), QMessageBox.ButtonRole.AcceptRole)
     other = box.addButton(tr("Choose another folder"), QMessageBox.ButtonRole.ActionRole)
     box.addButton(tr("Quit"), QMessageBox.ButtonRole.RejectRole)
@@ -51,6 +52,6 @@ def _take(settings: QSettings, folder: Path, speaker: Speaker) -> None:
     try:
         make(default_folders(folder))
     except LibraryError as trouble:
-        QMessageBox.warning(None, tr("SMM Desk"), speaker.text(trouble.text))
+        QMessageBox.warning(None, tr("SMM Desk"), plain(speaker.text(trouble.text)))
         return
     settings.setValue(FOLDER_KEY, str(folder))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from smmdesk.report.rows import TableRows
 from ui.charts.ink import Ink, paper_ink, screen_ink
 from ui.charts.picture import Picture, Spot
+from ui.look.plain import plain
 from ui.look.theme import Theme
 
 
@@ -161,7 +162,7 @@ class PaintedChart(QWidget):
         can = at >= 0 and self.focusPolicy() != Qt.FocusPolicy.NoFocus
         self.setCursor(Qt.CursorShape.PointingHandCursor if can else Qt.CursorShape.ArrowCursor)
         if at >= 0:
-            QToolTip.showText(event.globalPosition().toPoint(), self.spots()[at].words, self)
+            QToolTip.showText(event.globalPosition().toPoint(), plain(self.spots()[at].words), self)
         else:
             QToolTip.hideText()
 

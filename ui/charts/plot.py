@@ -17,6 +17,7 @@ from ui.charts.ink import Ink, paper_ink, screen_ink
 from ui.charts.legend import Entry, Legend
 from ui.charts.scale import Scale, linear, short
 from ui.charts.shapes import Grid
+from ui.look.plain import plain
 from ui.look.theme import Theme
 
 
@@ -38,7 +39,7 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = self.plotItem.vb.mapSceneToView(self.mapToScene(event.position().toPoint()))
         words = self._chart.words_at(round(at.x()))
-        QToolTip.showText(event.globalPosition().toPoint(), words, self) if words else QToolTip.hideText()
+        QToolTip.showText(event.globalPosition().toPoint(), plain(words), self) if words else QToolTip.hideText()
 
 
 class PlotChart(QWidget):

@@ -17,6 +17,7 @@ from ui.home.home_bar import HomeBar
 from ui.home.plan_list import PlanList
 from ui.home.recent import Recent
 from ui.home.start_panel import StartPanel
+from ui.look.plain import plain
 from ui.look.theme import Theme
 from ui.look.translate import tr
 from ui.look.workers import NewestOnly
@@ -182,7 +183,7 @@ class Home(QWidget):
         self._bin = Button(self._theme, tr("Recycle bin"), "link", "bin")
         self._bin.clicked.connect(self._show_bin)
         folder = Label(self._library.folders.library.name, "small", "text_3")
-        folder.setToolTip(str(self._library.folders.library))
+        folder.setToolTip(plain(str(self._library.folders.library)))
         foot = QHBoxLayout()
         foot.addWidget(self._bin)
         foot.addWidget(folder)

@@ -13,6 +13,7 @@ from smmdesk.library.planfile import PlanFile
 from smmdesk.library.recovery import Offer
 from smmdesk.library.shelf import Library
 from smmdesk.words.speaker import Speaker
+from ui.look.plain import plain
 from ui.look.translate import tr
 
 
@@ -22,12 +23,9 @@ def offer_recovery(parent: QWidget, library: Library, path: Path, offers: Sequen
     when = QLocale().toString(newest.saved.date(), QLocale.FormatType.ShortFormat) if newest.saved else tr("an unknown day")
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Question)
-    box.setText(tr("{file} cannot be read, but an earlier version can.").format(file=path.name))
-    box.setInformativeText(
-        tr("Found in {place}, saved on {day}. If you open it, the broken file is kept aside untouched.").format(
-            place=speaker.text(newest.found), day=when
-        )
-    )
+    box.setText(plain(tr("{file} cannot be read, but an earlier version can.").format(file=path.name)))
+    found = tr("Found in {place}, saved on {day}. If you open it, the broken file is kept aside untouched.")
+    box.setInformativeText(plain(found.format(place=speaker.text(newest.found), day=when)))
     take = box.addButton(tr("Open the earlier version"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(tr("Leave everything as it is"), QMessageBox.ButtonRole.RejectRole)
     box.exec()
@@ -36,5 +34,5 @@ def offer_recovery(parent: QWidget, library: Library, path: Path, offers: Sequen
     try:
         return library.accept(newest, path)
     except LibraryError as trouble:
-        QMessageBox.warning(parent, tr("SMM Desk"), speaker.text(trouble.text))
+        QMessageBox.warning(parent, tr("SMM Desk"), plain(speaker.text(trouble.text)))
         return None

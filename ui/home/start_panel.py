@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from ui.look.plain import plain
 from ui.look.theme import Theme
 from ui.look.translate import tr
 from ui.widgets.button import Button
@@ -57,7 +58,7 @@ class StartPanel(QFrame):
     def _start(self, title: str, words: str, kind: str, name: str, icon: str) -> None:
         button = Button(self._theme, title, "link", icon)
         button.setProperty("choice", (kind, name))
-        button.setToolTip(words)
+        button.setToolTip(plain(words))
         button.clicked.connect(self._tell)
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(Label(words, "small", "text_2", wrap=True))

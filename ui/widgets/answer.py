@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from ui.look.plain import plain
 from ui.look.theme import Theme
 from ui.look.translate import tr
 from ui.widgets.shapes import paint_focus
@@ -48,7 +49,7 @@ class AnswerButton(QAbstractButton):
         spoken = ", ".join(part for part in (f"{answer.label} {answer.value}", answer.range, answer.was) if part)
         self.setAccessibleName(spoken)
         self.setAccessibleDescription(tr("How is this computed?"))
-        self.setToolTip(spoken + "\n" + tr("How is this computed?") + " (F2)")
+        self.setToolTip(plain(spoken + "\n" + tr("How is this computed?") + " (F2)"))
         self.update()
 
     def needed_width(self) -> int:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look.mark import mark
+from ui.look.plain import plain
 from ui.look.theme import Theme
 from ui.look.translate import tr
 from ui.widgets.answer import ROOM_BETWEEN, Answer, AnswerButton
@@ -104,7 +105,7 @@ class AnswerStrip(QFrame):
         """Words of Next ("Next: Budget"), whether it is the page's primary button, and which of the two can be pressed."""
         self._next_text = next_text
         self._next.setAccessibleName(next_text)
-        self._next.setToolTip(tr("{next} (Alt+Right)").format(next=next_text))
+        self._next.setToolTip(plain(tr("{next} (Alt+Right)").format(next=next_text)))
         mark(self._next, "kind", "primary" if primary else "")
         self._back.setEnabled(back)
         self._next.setEnabled(forward)
@@ -218,7 +219,7 @@ class _ChanceBlock(QWidget):
         self._words.setText(chance.words)
         self._dots.set_dots(chance.dots, chance.sentence, chance.was_dots)
         self.setAccessibleName(chance.sentence)
-        self.setToolTip(chance.sentence)
+        self.setToolTip(plain(chance.sentence))
 
     def _restyle(self) -> None:
         px = self._theme.px

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from ui.look.plain import plain
 from ui.look.theme import Theme
 from ui.look.translate import tr
 from ui.widgets.shapes import paint_focus
@@ -122,7 +123,7 @@ class Badge(QAbstractButton):
         self._kind, self._words = kind, text
         word = text or badge_word(kind)
         self.setAccessibleName(f"{word}: {source}" if source else word)
-        self.setToolTip(source)
+        self.setToolTip(plain(source))
         self._restyle()
 
     def sizeHint(self) -> QSize:

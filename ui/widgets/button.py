@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
+from ui.look.plain import plain
 from ui.look.theme import Theme
 
 
@@ -44,7 +45,7 @@ class IconButton(QToolButton):
     def set_name(self, name: str, shortcut: str = "") -> None:
         """Change what the button is called."""
         self.setAccessibleName(name)
-        self.setToolTip(f"{name} ({shortcut})" if shortcut else name)
+        self.setToolTip(plain(f"{name} ({shortcut})" if shortcut else name))
 
     def set_icon(self, icon: str) -> None:
         """Show another icon."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.look.plain import plain
 from ui.look.theme import Theme
 from ui.widgets.shapes import dot_pitch, paint_dots
 
@@ -26,7 +27,7 @@ class Dots(QWidget):
         """Fill `filled` dots; with `was`, gained ones get a hole. `sentence` says the chance in words."""
         self._filled, self._was = filled, was
         self.setAccessibleName(sentence)
-        self.setToolTip(sentence)
+        self.setToolTip(plain(sentence))
         self.update()
 
     def sizeHint(self) -> QSize:

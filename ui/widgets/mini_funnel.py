@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.look.plain import plain
 from ui.look.theme import Theme
 
 _BAR = 6
@@ -28,7 +29,7 @@ class MiniFunnel(QWidget):
         """Show these fractions of the widest stage; `sentence` says the funnel in words."""
         self._parts = tuple(min(max(part, 0.0), 1.0) for part in parts)
         self.setAccessibleName(sentence)
-        self.setToolTip(sentence)
+        self.setToolTip(plain(sentence))
         self._restyle()
 
     def sizeHint(self) -> QSize:

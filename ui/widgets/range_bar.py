@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.look.plain import plain
 from ui.look.theme import Theme
 
 
@@ -41,7 +42,7 @@ class RangeBar(QWidget):
         """Show these figures; None leaves the bar empty, and `sentence` says why."""
         self._figures = figures
         self.setAccessibleName(sentence)
-        self.setToolTip(sentence)
+        self.setToolTip(plain(sentence))
         self.update()
 
     def sizeHint(self) -> QSize:

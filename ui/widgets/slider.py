@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
+from ui.look.plain import plain
 from ui.look.theme import Theme
 
 
@@ -42,7 +43,7 @@ class Slider(QSlider):
     def set_spoken(self, text: str) -> None:
         """Say what the present position means ("24 %, range 15 to 31 %"), for the screen reader and the tooltip."""
         self.setAccessibleDescription(text)
-        self.setToolTip(text)
+        self.setToolTip(plain(text))
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(204), self._theme.px(30))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from ui.look.plain import plain
 from ui.look.theme import Theme
 from ui.look.translate import tr
 from ui.widgets.button import Button, IconButton
@@ -121,7 +122,7 @@ class SearchField(QLineEdit):
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.setPlaceholderText(prompt)
         self.setAccessibleName(prompt)
-        self.setToolTip(f"{prompt} ({shortcut})")
+        self.setToolTip(plain(f"{prompt} ({shortcut})"))
         self.setClearButtonEnabled(True)
         self._hint = QLabel(shortcut, self)
         self._hint.setProperty("type", "small")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from smmdesk.plan.choices import label_of
 from smmdesk.plan.content import Item, Purpose, State
 from smmdesk.plan.plan import Plan
+from ui.look.plain import plain
 from ui.look.translate import tr
 from ui.planner.kit import Kit
 from ui.widgets.editors.record_choice import record_names
@@ -54,9 +55,8 @@ class ItemChip(Tile):
         self.line.setText(done + title)
         self.set_words(done + title, f"{where}\n{gives}, {state}", spoken=", ".join((title, day, where, gives, state)))
         self.rest.setHidden(self._short)
-        self.setToolTip(
-            f"{title}\n{where}\n{gives}, {state}\n\n" + tr("Drag it to another day, or press Alt and an arrow key. Enter opens it.")
-        )
+        words = f"{title}\n{where}\n{gives}, {state}"
+        self.setToolTip(plain(words + "\n\n" + tr("Drag it to another day, or press Alt and an arrow key. Enter opens it.")))
         self.update()
 
     def event(self, event: QEvent) -> bool:

@@ -10,6 +10,7 @@ from smmdesk import wizard
 from smmdesk.forecast.outlook import Outlook
 from smmdesk.plan.plan import Plan
 from smmdesk.words.text import Undefined
+from ui.look.plain import plain
 from ui.look.theme import Theme
 from ui.look.translate import tr
 from ui.planner.checking import problems_of
@@ -32,7 +33,7 @@ class StateMark(QWidget):
         """Show another state."""
         self._state = state
         self.setAccessibleName(state_word(state))
-        self.setToolTip(state_word(state))
+        self.setToolTip(plain(state_word(state)))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from smmdesk.evidence.ranking import Place
 from smmdesk.words.speaker import Speaker
 from smmdesk.words.text import Percent
+from ui.look.plain import plain
 from ui.look.translate import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -60,7 +61,7 @@ class RankModel(QAbstractTableModel):
             case Qt.ItemDataRole.CheckStateRole if index.column() == NETWORK:
                 return Qt.CheckState.Checked if place.platform.id in self.chosen else Qt.CheckState.Unchecked
             case Qt.ItemDataRole.ToolTipRole:
-                return self._why(place, index.column())
+                return plain(self._why(place, index.column()))
             case _ if role == PLACE_ROLE:
                 return place
         return None

@@ -14,6 +14,7 @@ from smmdesk.plan.path import add, new_id
 from smmdesk.plan.plan import Plan
 from smmdesk.plan.problem import Problem
 from smmdesk.report.kpis import kpi_table, lacking, measurement_words
+from ui.look.plain import plain
 from ui.look.translate import tr
 from ui.planner.kit import Kit
 from ui.planner.tables import columns_of, show_table_rows
@@ -123,7 +124,7 @@ class KpisCard(QWidget):
         for found in LIBRARY:
             action = menu.addAction(self._kit.speaker.text(found.name))
             action.setData(found.key)
-            action.setToolTip(self._kit.speaker.text(found.formula))
+            action.setToolTip(plain(self._kit.speaker.text(found.formula)))
         menu.setToolTipsVisible(True)
         menu.triggered.connect(self._take_action)
         return menu
@@ -140,7 +141,7 @@ class KpisCard(QWidget):
         self.offers = {}
         for found in ideas:
             button = Button(self._kit.theme, self._kit.speaker.text(found.name), "small", "plus")
-            button.setToolTip(self._kit.speaker.text(found.formula))
+            button.setToolTip(plain(self._kit.speaker.text(found.formula)))
             button.setProperty("key", found.key)
             button.clicked.connect(self._take_offer)
             self.offers[found.key] = button

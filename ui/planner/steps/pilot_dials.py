@@ -14,6 +14,7 @@ from smmdesk.plan.plan import Plan
 from smmdesk.plan.problem import Problem
 from smmdesk.report.pilot_keeps import Keep, keeps
 from smmdesk.words.text import say
+from ui.look.plain import plain
 from ui.look.translate import tr
 from ui.planner.kit import Kit
 from ui.widgets.button import Button
@@ -106,7 +107,7 @@ class DialsCard(Card):
             chip.setChecked(keep.stays)
             state = tr("stays") if keep.stays else tr("left out")
             chip.setAccessibleName(f"{keep.label}: {state}")
-            chip.setToolTip(self._kit.speaker.text(keep.refused) if keep.refused else state)
+            chip.setToolTip(plain(self._kit.speaker.text(keep.refused) if keep.refused else state))
             chip.setProperty("key", keep.path)
             chip.clicked.connect(self._press)
             self._flow.addWidget(chip)

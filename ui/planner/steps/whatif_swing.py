@@ -11,6 +11,7 @@ from smmdesk.words.speaker import Speaker
 from ui.charts.ink import Ink, screen_ink
 from ui.charts.scale import Scale, linear, short
 from ui.charts.texture import fill_box
+from ui.look.plain import plain
 from ui.look.theme import Theme
 from ui.look.translate import tr
 
@@ -102,7 +103,7 @@ class SwingBar(_OnAxis):
             gives = tuple(rows.measure.say(x, self.speaker) for x in (bar.at_low, bar.at_high))
             words = tr("{low} gives {at_low}, {high} gives {at_high}")
             self.setAccessibleName(words.format(low=self._ends[0], at_low=gives[0], high=self._ends[1], at_high=gives[1]))
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(plain(self.accessibleName()))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from ui.look.mark import mark
+from ui.look.plain import plain
 from ui.widgets.editors.reading import Reading
 
 
@@ -52,7 +53,7 @@ class Editor(QWidget):
             # On Linux Qt gives a combo box's present text as its name, so the field's name has to stand in the description.
             widget.setAccessibleDescription(f"{name}. {description}" if isinstance(widget, QComboBox) else description)
             if description and not widget.toolTip():
-                widget.setToolTip(description)
+                widget.setToolTip(plain(description))
 
     def set_state(self, state: str) -> None:
         """`bad`, `warn` or empty, painted by the stylesheet without changing any size."""

@@ -12,6 +12,7 @@ from smmdesk.plan.choices import label_of
 from smmdesk.plan.range import Origin, Range
 from smmdesk.words.speaker import Speaker
 from ui.look.icons import paint_icon
+from ui.look.plain import plain
 from ui.look.theme import Theme
 from ui.look.translate import tr
 from ui.widgets.editors.origin_panel import OriginPanel
@@ -65,7 +66,7 @@ class OriginButton(QToolButton):
         if value and value.day:
             parts.append(self._speaker.short_day(value.day))
         self.setText(words)
-        self.setToolTip("\n".join(parts))
+        self.setToolTip(plain("\n".join(parts)))
         self.update()
 
     def sizeHint(self) -> QSize:

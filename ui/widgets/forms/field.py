@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from smmdesk.plan.path import Path
 from smmdesk.plan.problem import Problem
 from smmdesk.words.text import say
+from ui.look.plain import plain
 from ui.widgets.editors.bind import bound_editor
 from ui.widgets.editors.kit import Kit
 from ui.widgets.editors.table import unit_words
@@ -30,7 +31,7 @@ class Field(QWidget):
         words = kit.speaker.translate(info.label)
         self.label = Label(f"{words} ({unit})" if unit else words, "small", "text_2")
         self.label.setBuddy(self.editor.focusProxy() or self.editor)
-        self.label.setToolTip(kit.speaker.translate(info.help))
+        self.label.setToolTip(plain(kit.speaker.translate(info.help)))
         self._echo = ElidedLabel("", "small", "text_3")
         self._note = Note(kit.theme, kind="small")
         self._note.hide()

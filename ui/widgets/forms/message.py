@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from ui.look.plain import plain
 from ui.look.theme import Theme
 from ui.widgets.label import Label
 from ui.widgets.note import Note
@@ -54,7 +55,7 @@ class Message(QWidget):
         self.echo.hide()
         self.note.set_note(severity, finding, rest)
         self.note.show()
-        self.setToolTip(f"{finding} {rest}".strip())
+        self.setToolTip(plain(f"{finding} {rest}".strip()))
         self._fix_height()
 
     def set_below(self, is_below: bool) -> None:

@@ -13,6 +13,7 @@ from smmdesk.plan.declare import field_of
 from smmdesk.plan.path import Path, add, duplicate, get, move, new_id, place, remove
 from smmdesk.plan.plan import Plan
 from smmdesk.plan.problem import Problem
+from ui.look.plain import plain
 from ui.look.translate import tr
 from ui.widgets.button import Button
 from ui.widgets.editors.bind import listen_while_alive
@@ -195,7 +196,7 @@ class Records(QWidget):
     def _make_header(self, name: str) -> Label:
         info = field_of(self._kind, name).info
         label = Label(self._kit.speaker.translate(info.label), "small", "text_3", wrap=True)
-        label.setToolTip(self._kit.speaker.translate(info.help))
+        label.setToolTip(plain(self._kit.speaker.translate(info.help)))
         return label
 
     def _spots(self) -> list[Spot]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from smmdesk.plan.path import Path
 from smmdesk.plan.problem import Problem, Severity
 from smmdesk.words.text import say
+from ui.look.plain import plain
 from ui.widgets.editors.bind import bound_editor
 from ui.widgets.editors.kit import Kit
 from ui.widgets.editors.table import unit_words
@@ -50,7 +51,7 @@ class FormRow(QWidget):
             kit.speaker.translate(field.info.label), "label" if letter else "body", "text_2" if letter else "text", wrap=True
         )
         self.label.setBuddy(self.editor.focusProxy() or self.editor)
-        self.label.setToolTip(kit.speaker.translate(field.info.help))
+        self.label.setToolTip(plain(kit.speaker.translate(field.info.help)))
         self.unit = Label(unit_words(self.binding.place), "small", "text_3")
         if not self.unit.text():
             self.unit.hide()
