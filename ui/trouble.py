@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import logging
+import re
 import sys
 import threading
 from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from traceback import extract_tb
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -17,6 +20,7 @@ from ui.look.translate import tr
 log = logging.getLogger("smmdesk")
 SIZE = 512 * 1024
 QUIET = ("propagateSizeHints",)
+_FROM_A_PATH_ON = re.compile(r"""["']?([A-Za-z]:)?[/\\].*""", re.DOTALL)
 
 
 def catch_everything(desk: Desk) -> None:
@@ -49,10 +53,19 @@ def _open_log() -> None:
         handler: logging.Handler = RotatingFileHandler(folder / "smmdesk.log", maxBytes=SIZE, backupCount=1, encoding="utf-8")
     except OSError:
         handler = logging.NullHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    handler.setFormatter(_Places("%(asctime)s %(levelname)s %(message)s"))
     log.addHandler(handler)
 
 
 def _qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
     if not any(word in message for word in QUIET):
-        log.warning("Qt %s: %s", kind.name, message)
+        log.warning("Qt %s: %s", kind.name, _FROM_A_PATH_ON.sub("(a path)", message))
+
+
+class _Places(logging.Formatter):
+    """What kind of error arose, and where in the program. Its message may quote the plan or a path, so it stays out (safety.md 2)."""
+
+    def formatException(self, ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]) -> str:
+        kind, _, trace = ei
+        lines = [f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}" for frame in extract_tb(trace)]
+        return "\n".join([*lines, kind.__name__ if kind else ""])
