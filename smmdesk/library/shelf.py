@@ -23,6 +23,7 @@ from smmdesk.library.names import SUFFIX, beside, file_name, fold
 from smmdesk.library.planfile import PlanFile
 from smmdesk.library.recovery import Offer
 from smmdesk.library.tables import Tables
+from smmdesk.plan.fresh import new_plan_id
 from smmdesk.plan.plan import Plan
 from smmdesk.words.text import say
 
@@ -179,11 +180,6 @@ def find(entries: Iterable[Entry], text: str) -> tuple[Entry, ...]:
     """The entries that hold each word of the text in name, business, goal or file name; upper case and accents' storage do not matter."""
     words = fold(text).split()
     return tuple(entry for entry in entries if _holds(fold(f"{entry.name}\n{entry.business}\n{entry.statement}\n{entry.file}"), words))
-
-
-def new_plan_id() -> str:
-    """An id that no other plan has."""
-    return f"p{secrets.token_hex(5)}"
 
 
 def _deleted(path: Path) -> Deleted | None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import replace
 from datetime import date
-from uuid import uuid4
 
 from smmdesk.plan.business import Business
 from smmdesk.plan.plan import Plan
@@ -13,10 +13,15 @@ from smmdesk.plan.plan import Plan
 def fresh_plan(name: str, today: date, like: Plan | None = None) -> Plan:
     """A plan with a new id: empty with the month after `today` as its first month, or everything from `like`."""
     if like is not None:
-        return replace(like, id=uuid4().hex, name=name)
-    return Plan(id=uuid4().hex, name=name, business=Business(start=next_month(today)))
+        return replace(like, id=new_plan_id(), name=name)
+    return Plan(id=new_plan_id(), name=name, business=Business(start=next_month(today)))
 
 
 def next_month(today: date) -> date:
     """First day of the month after a day."""
     return date(today.year + today.month // 12, today.month % 12 + 1, 1)
+
+
+def new_plan_id() -> str:
+    """An id that no other plan has."""
+    return f"p{secrets.token_hex(5)}"
