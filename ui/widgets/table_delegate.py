@@ -87,7 +87,8 @@ class TableDelegate(QStyledItemDelegate):
         painter.setFont(self._theme.font("small"))
         painter.setPen(self._theme.color("text_2"))
         align = int(_side(index) | Qt.AlignmentFlag.AlignTop)
-        painter.drawText(QRectF(box.left(), middle, box.width() + 1, self._theme.px(18)), align, cell.range)
+        shown = QFontMetricsF(painter.font()).elidedText(cell.range, Qt.TextElideMode.ElideRight, box.width() + 1)
+        painter.drawText(QRectF(box.left(), middle, box.width() + 1, self._theme.px(18)), align, shown)
         return QRectF(box.left(), middle - self._theme.px(19), box.width(), self._theme.px(19))
 
     def _paint_beside(self, painter: QPainter, cell: Cell, box: QRectF, index: QModelIndex | QPersistentModelIndex) -> QRectF:
