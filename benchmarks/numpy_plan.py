@@ -1,7 +1,7 @@
 """The yardstick: `year_plan` by hand in numpy, as tight as it gets: the same ranges, ties, luck, months and lag, seven results kept.
 
-It knows that every channel is paid, spends the same each month, and has the same kind of ranges. What takes the time in it is numpy's own
-random numbers, which nobody who wants luck by month and channel can do without.
+It knows that every channel is paid, spends the same each month, and has the same kind of ranges, and it draws luck the cheap way
+(`noise.py`): a gamma strength for every channel and month, and Poisson counts for all channels together.
 """
 
 from __future__ import annotations
@@ -46,20 +46,23 @@ def _portion(random: np.random.Generator, curves: dict[str, Array], channels: in
         return np.interp(random.standard_normal(size), NODES, curves[name])
 
     season = np.array(SEASON) * 12 / sum(SEASON)
-    visits, leads, buyers = np.zeros((size,)), np.zeros((size,)), np.zeros((14, size))
+    passing, idle, buying = np.zeros((12, size)), np.zeros((12, size)), np.zeros((12, size))
     media = sum(340.0 + 40 * c for c in range(channels)) * 12
     for c in range(channels):
         month = 1000 * (340.0 + 40 * c) / draw(c, "cpm") * draw(c, "ctr")
-        seen = random.poisson(random.gamma(month[None, :] * season[:, None] / 9, 9.0))
-        won = random.binomial(seen, draw(c, "lead_rate"))
-        left = random.binomial(won, draw(c, "sale_rate"))
-        visits += seen.sum(axis=0)
-        leads += won.sum(axis=0)
-        now = random.binomial(left, 0.5)
-        late = random.binomial(left - now, 0.6)
-        buyers[:12] += now
-        buyers[1:13] += late
-        buyers[2:14] += left - now - late
+        strength = 9.0 * random.standard_gamma(month * (season[:, None] / 9))
+        interested = strength * draw(c, "lead_rate")
+        sold = interested * draw(c, "sale_rate")
+        passing += strength - interested
+        idle += interested - sold
+        buying += sold
+    buyers = np.zeros((14, size))
+    leads = random.poisson(idle).sum(axis=0).astype(float)
+    for late, part in enumerate((0.5, 0.3, 0.2)):
+        bought = random.poisson(part * buying)
+        leads += bought.sum(axis=0)
+        buyers[late : late + 12] += bought
+    visits = leads + random.poisson(passing).sum(axis=0)
     inside, all_of_them = buyers[:12].sum(axis=0), buyers.sum(axis=0)
     price = other("price")
     fixed = 12 * other("b1") + other("b2") + media * (1 + other("b3")) + leads * other("b4")

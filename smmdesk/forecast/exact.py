@@ -15,13 +15,13 @@ import numpy as np
 from smmdesk.forecast.aim import achieved, met, met_already, why_no_aim
 from smmdesk.forecast.copula import normal_correlation
 from smmdesk.forecast.figures import figure, key_figures
-from smmdesk.forecast.flow import Flow, by_months, summed, total
+from smmdesk.forecast.flow import by_months
 from smmdesk.forecast.forecast import Forecast, forecast, with_counts
 from smmdesk.forecast.inputs import Input, inputs
 from smmdesk.forecast.lattice import stream
 from smmdesk.forecast.laws import Distribution, distribution
 from smmdesk.forecast.live import group_names
-from smmdesk.forecast.noise import noisy_counts
+from smmdesk.forecast.noise import Strength, counts_of, strength_of
 from smmdesk.forecast.normal import normal_chance
 from smmdesk.forecast.spread import Spread
 from smmdesk.forecast.tally import Tally
@@ -32,7 +32,7 @@ from smmdesk.plan.plan import Plan
 from smmdesk.words.text import Text, Undefined
 
 DRAWS = 100_000
-PORTION = 1024
+PORTION = 2048
 _NODES, _REACH = 4096, 8.5
 
 Going = Callable[[float], bool]
@@ -119,6 +119,7 @@ def exact_outlook(plan: Plan, draws: int = DRAWS, going: Going | None = None) ->
         for tally, net in zip(nets, run.cumulative_net, strict=True):
             tally.add(_full(net, size))
         done += size
+        del run, aim, net  # before the next portion is drawn, so that there is never more than one
         if going is not None and not going(done / draws):
             return None
     spreads = {key: tally.spread() for key, tally in tallies.items()}
@@ -128,17 +129,16 @@ def exact_outlook(plan: Plan, draws: int = DRAWS, going: Going | None = None) ->
 
 
 def exact_runs(plan: Plan, draws: int) -> Iterator[Forecast]:
-    """Runs of at most 1,024 draws each, luck included, until there are `draws`."""
+    """Runs of at most 2,048 draws each, luck included, until there are `draws`."""
     return (run for run, _ in _portions(plan, draws))
 
 
 def _portions(plan: Plan, draws: int) -> Iterator[tuple[Forecast, int]]:
     source = _Source(plan)
-    lucks = [stream(plan.chances.seed, f"luck/{c.id}/counts") for c in plan.channels]
+    lucks = [stream(plan.chances.seed, name) for name in (*(f"luck/{c.id}/counts" for c in plan.channels), "luck/counts")]
     for start in range(0, draws, PORTION):
         size = min(PORTION, draws - start)
-        run = forecast(plan, source.values(size))
-        yield (_with_luck(run, lucks, size) if plan.chances.noise else run), size
+        yield _with_luck(forecast(plan, source.values(size)), lucks, size), size
 
 
 class _Source:
@@ -169,36 +169,42 @@ class _Source:
 
 def at_normals(law: Distribution, normals: Draws) -> Draws:
     """Values of a distribution at the places of standard normals, to 1e-5 of its width."""
-    nodes, values = _curve(law)
-    return np.interp(normals, nodes, values)
+    values, rises = _curve(law)
+    place = np.clip(normals, -_REACH, _REACH)
+    place = (place + _REACH) * (_NODES / (2.0 * _REACH))
+    cell = np.minimum(place.astype(np.intp), _NODES - 1)
+    place -= cell
+    place *= rises.take(cell)
+    place += values.take(cell)
+    return place
 
 
 @lru_cache(maxsize=64)
 def _curve(law: Distribution) -> tuple[Draws, Draws]:
+    """Values at even places of a standard normal, and the rise from each to the next."""
     nodes = np.linspace(-_REACH, _REACH, _NODES + 1)
-    return nodes, law.quantile(np.clip(normal_chance(nodes), 1e-300, 1.0 - 2.0**-53))
+    values = law.quantile(np.clip(normal_chance(nodes), 1e-300, 1.0 - 2.0**-53))
+    return values, np.diff(values)
 
 
 def _with_luck(run: Forecast, lucks: list[np.random.Generator], size: int) -> Forecast:
-    """The run with whole visits, leads and sales, month by month for every channel (forecast.md 9.5)."""
+    """The run with whole visits, leads and sales, month by month (forecast.md 9.5): a strength for every channel, and one set of counts."""
     plan, months = run.plan, run.calendar.months
-    if np.isnan(_full(run.customers.completed, size)).any():
+    if not plan.chances.noise or np.isnan(_full(run.customers.completed, size)).any():
         return run
     once: Value = run.reach.delta if plan.rates.person_based else 1.0
-    parts: list[tuple[Flow, Flow, Flow]] = []
-    for t, random in zip(run.channels, lucks, strict=True):
+    whole: Strength | None = None
+    for t, random in zip(run.channels, lucks, strict=False):
         if t.visits.is_empty:
             continue
-        expected = np.stack([_full(month, size) for month in t.visits.by_month], axis=1)
-        counts = noisy_counts(random, expected, t.lead_rate * once, t.sale_rate, plan.timing.lag, plan.chances.dispersion)
-        late = summed(months, [(counts.tail, np.eye(1, months + 1, months)[0])])
-        parts.append((_flow(counts.visits), _flow(counts.leads), total(months, (_flow(counts.sales), late))))
-    visits, leads, customers = (total(months, [part[k] for part in parts]) for k in range(3))
+        expected = np.stack([_full(month, size) for month in (t.visits.at(i) for i in range(months))])
+        one = strength_of(random, expected, t.lead_rate * once, t.sale_rate, plan.chances.dispersion)
+        whole = one if whole is None else whole + one
+    if whole is None:
+        return run
+    counts = counts_of(lucks[-1], whole, plan.timing.lag)
+    visits, leads, customers = (by_months(rows, months) for rows in (counts.visits, counts.leads, counts.sales))
     return with_counts(run, visits, leads, customers, referred=False)
-
-
-def _flow(counts: Draws) -> Flow:
-    return by_months(list(counts.T))
 
 
 def _full(value: Value, size: int) -> Draws:

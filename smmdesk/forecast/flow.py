@@ -117,10 +117,10 @@ def summed(months: int, terms: Sequence[Term]) -> Flow:
     return Flow(months, tuple(terms))
 
 
-def by_months(amounts: Sequence[Value]) -> Flow:
-    """A flow from one amount per month."""
-    months = len(amounts)
-    return Flow(months, tuple((amount, np.eye(1, months, i)[0]) for i, amount in enumerate(amounts)))
+def by_months(amounts: Sequence[Value] | Draws, months: int = 0) -> Flow:
+    """A flow from one amount per month; with `months` in the horizon, the amounts beyond them are the tail."""
+    rows = np.eye(len(amounts))
+    return Flow(months or len(amounts), tuple((amount, row) for amount, row in zip(amounts, rows, strict=True)))
 
 
 def total(months: int, flows: Sequence[Flow]) -> Flow:
@@ -136,7 +136,7 @@ def total(months: int, flows: Sequence[Flow]) -> Flow:
     if len(alike) <= longest:
         return Flow(months, tuple((_sum(parts), shape) for shape, parts in alike.values()))
     rows = ([(size, top * float(w[i])) for w, parts in alike.values() if i < len(w) for size, top in parts] for i in range(longest))
-    return Flow(months, tuple((_sum(row), np.eye(1, longest, i)[0]) for i, row in enumerate(rows)))
+    return by_months([_sum(row) for row in rows], months)
 
 
 def _sum(parts: Iterable[tuple[Value, float]]) -> Value:

@@ -1,8 +1,10 @@
 """Noise: the luck of small numbers, on top of unsure rates (forecast.md 9.5).
 
 Visits vary by `dispersion` times their mean (negative binomial, Poisson at 1), leads are Binomial(visits, lead rate), and the sales of a
-month's leads are spread over the months of the lag. A thinned negative binomial is again negative binomial, so the totals of the
-live form have the exact law; only its inversion is approximate.
+month's leads are spread over the months of the lag. The exact form draws it the cheap way round, which is the same law: a negative
+binomial is a Poisson of a gamma strength, and the parts of a Poisson (visitors without interest, leads without a sale, sales by lag) are
+Poissons of their own. So channels need a strength each, and one set of counts for all of them. A thinned negative binomial is again
+negative binomial, so the totals of the live form have the exact law too; only its inversion is approximate.
 """
 
 from __future__ import annotations
@@ -15,46 +17,62 @@ import numpy as np
 from smmdesk.forecast.normal import normal_chance
 from smmdesk.forecast.value import Draws, Value
 
-_EXTRA = 4 * 1024 * 1024
-"""Bytes of working memory of the exact form, whatever the number of draws."""
 _QUIET = 1e12
-"""Above so many visits in a month chance is below a millionth: the mean is taken."""
+"""Above so many in a month chance is below a millionth: the mean is taken."""
 _FEW = 6.0
 """Below this mean the counts are inverted exactly, above by the Cornish-Fisher expansion."""
 
 
 @dataclass(frozen=True)
+class Strength:
+    """What a month's market does by draw, months first: mean visitors without interest, leads without a sale, and buyers. They add up."""
+
+    passing: Draws
+    idle: Draws
+    buying: Draws
+
+    def __add__(self, other: Strength) -> Strength:
+        return Strength(self.passing + other.passing, self.idle + other.idle, self.buying + other.buying)
+
+
+@dataclass(frozen=True)
 class Counts:
-    """Whole numbers by draw and month (rows: draws). `tail`: sales by draw that fall after the last month."""
+    """Whole numbers, months first. `sales` has a month of the purchase in each row, also those after the last: the tail."""
 
     visits: Draws
     leads: Draws
     sales: Draws
-    tail: Draws
 
 
-def noisy_counts(
-    random: np.random.Generator, visits: Draws, lead_rate: Value, sale_rate: Value, lag: Sequence[float], dispersion: float
-) -> Counts:
-    """One channel's counts from its expected visits (draws x months) and its rates (a number, or one for each draw).
+def strength_of(random: np.random.Generator, visits: Draws, lead_rate: Value, sale_rate: Value, dispersion: float) -> Strength:
+    """One channel's strength, from its expected visits (months x draws) and its rates (a number, or one for each draw).
 
-    Besides its result it needs at most 8 MiB. Rates of 0 and 1 are legal. Raises ValueError for a dispersion below 1.
+    Rates of 0 and 1 are legal. Raises ValueError for a dispersion below 1.
     """
     if dispersion < 1.0:
         raise ValueError("the spread of visits must be at least 1")
-    draws, months = visits.shape
-    out = Counts(np.empty_like(visits), np.empty_like(visits), np.zeros_like(visits), np.zeros(draws))
-    lead_rates, sale_rates = np.broadcast_to(lead_rate, (draws,)), np.broadcast_to(sale_rate, (draws,))
-    rows = max(1, _EXTRA // (8 * 6 * max(1, months)))
-    for start in range(0, draws, rows):
-        part = slice(start, start + rows)
-        seen = _visits(random, visits[part], dispersion)
-        out.visits[part] = seen
-        leads = random.binomial(seen, lead_rates[part, None])
-        out.leads[part] = leads
-        left = random.binomial(leads, sale_rates[part, None])
-        _spread(random, left, lag, out.sales[part], out.tail[part])
-    return out
+    strength = np.maximum(visits, 0.0)
+    if dispersion > 1.0:
+        loud = strength >= _QUIET
+        lively = random.standard_gamma(strength / (dispersion - 1.0))
+        lively *= dispersion - 1.0
+        strength = np.where(loud, strength, lively) if loud.any() else lively
+    leads = strength * lead_rate
+    buying = leads * sale_rate
+    return Strength(np.subtract(strength, leads, out=strength), np.subtract(leads, buying, out=leads), buying)
+
+
+def counts_of(random: np.random.Generator, strength: Strength, lag: Sequence[float]) -> Counts:
+    """Visits, leads and sales of a strength, the sales in the month of the purchase."""
+    months, draws = strength.buying.shape
+    leads = _poisson(random, strength.idle)
+    sales = np.zeros((months + len(lag) - 1, draws))
+    for late, part in enumerate(lag):
+        if part > 0.0:
+            bought = _poisson(random, strength.buying * part if part != 1.0 else strength.buying)
+            leads += bought
+            sales[late : late + months] += bought
+    return Counts(_poisson(random, strength.passing) + leads, leads, sales)
 
 
 def live_counts(visits: Draws, lead_rate: Value, sale_rate: Value, dispersion: float, normals: Draws) -> tuple[Draws, Draws, Draws]:
@@ -93,26 +111,10 @@ def count_quantile(mean: Draws, ratio: Value, normal: Draws) -> Draws:
     return out
 
 
-def _visits(random: np.random.Generator, mean: Draws, dispersion: float) -> np.ndarray[tuple[int, ...], np.dtype[np.int64]]:
-    quiet = np.minimum(np.maximum(mean, 0.0), _QUIET)
-    lively = quiet if dispersion == 1.0 else random.gamma(quiet / (dispersion - 1.0), dispersion - 1.0)
-    return np.where(mean >= _QUIET, np.minimum(mean, 9e15), random.poisson(lively)).astype(np.int64)
-
-
-def _spread(
-    random: np.random.Generator, left: np.ndarray[tuple[int, ...], np.dtype[np.int64]], lag: Sequence[float], sales: Draws, tail: Draws
-) -> None:
-    """Deal each month's sales out over the lag (a multinomial, as binomials of what is left), into `sales` and `tail`."""
-    months = left.shape[1]
-    rest = 1.0
-    for k, part in enumerate(lag):
-        chance = 1.0 if k == len(lag) - 1 else min(1.0, max(0.0, part / rest)) if rest > 1e-12 else 0.0
-        now = left if chance == 1.0 else random.binomial(left, chance)
-        inside = max(0, months - k)
-        sales[:, k:] += now[:, :inside]
-        tail += now[:, inside:].sum(axis=1)
-        left = left - now
-        rest -= part
+def _poisson(random: np.random.Generator, mean: Draws) -> Draws:
+    if not mean.size or float(mean.max()) < _QUIET:
+        return random.poisson(mean).astype(np.float64)
+    return np.where(mean < _QUIET, random.poisson(np.minimum(mean, _QUIET)), np.rint(mean))
 
 
 def _few(mean: Draws, ratio: Draws, chance: Draws) -> Draws:

@@ -10,7 +10,7 @@ import pytest
 from scipy import stats
 
 from smmdesk.evidence.samples import sample
-from smmdesk.forecast.exact import at_normals, exact_outlook, exact_runs
+from smmdesk.forecast.exact import PORTION, at_normals, exact_outlook, exact_runs
 from smmdesk.forecast.inputs import inputs
 from smmdesk.forecast.laws import distribution
 from smmdesk.forecast.live import live_outlook
@@ -58,9 +58,9 @@ def test_another_channel_leaves_the_draws_of_the_others_alone() -> None:
 
 def test_memory_does_not_grow_with_the_draws() -> None:
     plan = sample("mokuku")
-    exact_outlook(plan, 1024)
+    exact_outlook(plan, PORTION)
     tracemalloc.start()
-    exact_outlook(plan, 8192)
+    exact_outlook(plan, 8 * PORTION)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert peak <= 8 * 2**20
@@ -68,7 +68,7 @@ def test_memory_does_not_grow_with_the_draws() -> None:
 
 def test_it_can_be_stopped_and_tells_how_far_it_is() -> None:
     told: list[float] = []
-    assert exact_outlook(TINY, 4096, lambda part: told.append(part) is None and part < 0.5) is None
+    assert exact_outlook(TINY, 4 * PORTION, lambda part: told.append(part) is None and part < 0.5) is None
     assert told == [0.25, 0.5]
 
 
