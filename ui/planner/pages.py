@@ -16,7 +16,7 @@ PAGES: dict[str, str] = {
     "funnel": "ui.planner.steps.funnel:FunnelPage",
     "what_if": "ui.planner.steps.whatif:WhatIfPage",
     "pilot": "ui.planner.steps.pilot:PilotPage",
-    "case": "ui.planner.steps.business_case:BusinessCasePage",
+    "case": "ui.planner.steps.case:BusinessCasePage",
     "calendar": "ui.planner.steps.calendar:CalendarPage",
     "policy": "ui.planner.steps.policy:PolicyPage",
     "summary": "ui.planner.steps.summary:SummaryPage",
