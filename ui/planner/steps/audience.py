@@ -15,8 +15,8 @@ from ui.planner.kit import Kit
 from ui.planner.page import Page
 from ui.planner.parts import Parts
 from ui.planner.steps.audience_market import MarketCard
+from ui.planner.steps.audience_research import ResearchPart
 from ui.planner.steps.audience_segments import SegmentsCard
-from ui.planner.steps.research import ResearchPart
 from ui.widgets.card import Card
 from ui.widgets.help_panel import HelpSection
 from ui.widgets.table_model import Cell, Column

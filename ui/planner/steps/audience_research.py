@@ -12,12 +12,12 @@ from smmdesk.plan.plan import Plan
 from smmdesk.plan.problem import Problem
 from ui.planner.kit import Kit
 from ui.planner.records_card import RecordsCard
-from ui.planner.steps.research_evidence import EvidenceCard
-from ui.planner.steps.research_keywords import KeywordsCard
-from ui.planner.steps.research_polls import PollsCard
-from ui.planner.steps.research_rivals import RivalsCard
-from ui.planner.steps.research_sheet import CommunitiesCard, FindingsCard, NeedsCard
-from ui.planner.steps.research_sizing import SizingCard
+from ui.planner.steps.audience_evidence import EvidenceCard
+from ui.planner.steps.audience_keywords import KeywordsCard
+from ui.planner.steps.audience_polls import PollsCard
+from ui.planner.steps.audience_rivals import RivalsCard
+from ui.planner.steps.audience_sheet import CommunitiesCard, FindingsCard, NeedsCard
+from ui.planner.steps.audience_sizing import SizingCard
 
 CARDS = (FindingsCard, EvidenceCard, KeywordsCard, RivalsCard, CommunitiesCard, NeedsCard, PollsCard, SizingCard)
 
