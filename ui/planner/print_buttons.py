@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.look.settings import make_settings
 from ui.look.translate import tr
+from ui.planner.hand_over import ask_pdf, print_documents, save_documents
 from ui.planner.kit import Kit
 from ui.printing.document import PAPERS, Document, paper_key, paper_size
-from ui.printing.pdf import save_pdf
 from ui.widgets.button import Button
 from ui.widgets.flow_layout import FlowLayout
 
@@ -34,14 +34,7 @@ class PrintButtons(QWidget):
 
     def save_as(self, path: Path) -> bool:
         """Save as a PDF; False if that failed, and a message says why."""
-        try:
-            save_pdf([self._make()], paper_size(self._paper()), path)
-        except OSError as trouble:
-            words = tr("The PDF could not be saved as {path}: {why}.").format(path=path, why=trouble.strerror or str(trouble))
-            self._kit.tell("bad", words, tr("Choose another folder."))
-            return False
-        self._kit.tell("good", tr("Saved as {path}.").format(path=path), "")
-        return True
+        return save_documents(self._kit, [self._make()], paper_size(self._paper()), path)
 
     def _paper(self) -> str:
         usual = paper_key(self._kit.session.plan.business.country)
@@ -49,16 +42,7 @@ class PrintButtons(QWidget):
         return chosen if chosen in PAPERS else usual
 
     def _print(self) -> None:
-        from ui.printing.printer import ask_and_print, has_printer
-
-        if not has_printer():
-            self._kit.tell("warn", tr("No printer is set up on this computer."), tr("Set one up, or save a PDF and print it elsewhere."))
-            return
-        printed = ask_and_print(self, [self._make()], paper_size(self._paper()))
-        if printed:
-            self._kit.tell("good", tr("It was sent to the printer."), "")
-        elif printed is False:
-            self._kit.tell("bad", tr("The printer did not take it."), tr("See whether it is switched on, or save a PDF."))
+        print_documents(self, self._kit, [self._make()], paper_size(self._paper()))
 
     def _preview(self) -> None:
         from ui.printing.printer import show_preview
@@ -66,7 +50,6 @@ class PrintButtons(QWidget):
         show_preview(self, [self._make()], paper_size(self._paper()))
 
     def _ask_pdf(self) -> None:
-        usual = f"{self._make().title}.pdf".replace("/", "-")
-        name, _ = QFileDialog.getSaveFileName(self, tr("Save as PDF"), usual, tr("PDF (*.pdf)"))
-        if name:
-            self.save_as(Path(name) if name.casefold().endswith(".pdf") else Path(name + ".pdf"))
+        path = ask_pdf(self, self._make().title)
+        if path is not None:
+            self.save_as(path)

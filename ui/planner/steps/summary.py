@@ -8,18 +8,18 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from smmdesk.forecast.outlook import Outlook
 from ui.look.settings import make_settings
 from ui.look.translate import tr
+from ui.planner.hand_over import ask_pdf, print_documents, save_documents
 from ui.planner.kit import Kit
 from ui.planner.page import Page
 from ui.planner.steps.summary_choices import PrintChoices
 from ui.planner.steps.summary_missing import Missing
 from ui.printing.document import Document, design_size, paper_key, paper_size
 from ui.printing.parts import in_steps
-from ui.printing.pdf import save_pdf
 from ui.printing.sheets import Sheets
 from ui.widgets.help_panel import HelpSection
 
@@ -64,19 +64,9 @@ class SummaryPage(Page):
 
     def print_plan(self) -> None:
         """Ask for a printer and print; a message when there is none."""
-        from ui.printing.printer import ask_and_print, has_printer
-
-        if not has_printer():
-            self.kit.tell("warn", tr("No printer is set up on this computer."), tr("Set one up, or save a PDF and print it elsewhere."))
-            return
         documents = self.documents()
-        if not documents:
-            return
-        printed = ask_and_print(self, documents, paper_size(self.choices.paper))
-        if printed:
-            self.kit.tell("good", tr("The plan was sent to the printer."), "")
-        elif printed is False:
-            self.kit.tell("bad", tr("The printer did not take the plan."), tr("See whether it is switched on, or save a PDF."))
+        if documents:
+            print_documents(self, self.kit, documents, paper_size(self.choices.paper))
 
     def preview(self) -> None:
         """Show the print preview of the system."""
@@ -89,18 +79,7 @@ class SummaryPage(Page):
     def save_as(self, path: Path) -> bool:
         """Save the chosen parts as a PDF; a message says how it went."""
         documents = self.documents()
-        if not documents:
-            return False
-        try:
-            save_pdf(documents, paper_size(self.choices.paper), path)
-        except OSError as trouble:
-            why = trouble.strerror or str(trouble)
-            self.kit.tell(
-                "bad", tr("The PDF could not be saved as {path}: {why}.").format(path=path, why=why), tr("Choose another folder.")
-            )
-            return False
-        self.kit.tell("good", tr("Saved as {path}.").format(path=path), "")
-        return True
+        return bool(documents) and save_documents(self.kit, documents, paper_size(self.choices.paper), path)
 
     def documents(self) -> list[Document]:
         """The newest pages, finished now if they were under way."""
@@ -133,7 +112,6 @@ class SummaryPage(Page):
         self.sheets.show_steps(lambda: in_steps(outlook, kit.theme, kit.speaker, today, parts), design_size(paper_size(self.choices.paper)))
 
     def _ask_pdf(self) -> None:
-        usual = f"{self.kit.session.plan.name or tr('Plan')}.pdf".replace("/", "-")
-        name, _ = QFileDialog.getSaveFileName(self, tr("Save as PDF"), usual, tr("PDF (*.pdf)"))
-        if name:
-            self.save_as(Path(name) if name.casefold().endswith(".pdf") else Path(name + ".pdf"))
+        path = ask_pdf(self, self.kit.session.plan.name or tr("Plan"))
+        if path is not None:
+            self.save_as(path)
