@@ -125,13 +125,16 @@ def by_months(amounts: Sequence[Value] | Draws, months: int = 0) -> Flow:
 
 def total(months: int, flows: Sequence[Flow]) -> Flow:
     """The sum of flows. Terms with proportional weights become one, and there are never more terms than months, tail included."""
-    alike: dict[bytes, tuple[Weights, list[tuple[Value, float]]]] = {}
+    alike: dict[tuple[float, ...], tuple[Weights, list[tuple[Value, float]]]] = {}
     for flow in flows:
         for size, weights in flow.scaled_terms:
-            top = float(np.abs(weights).max(initial=0.0))
+            amounts = weights.tolist()
+            top = max(*amounts, -min(amounts))
             if top:
-                shape = weights / top
-                alike.setdefault(shape.tobytes(), (shape, []))[1].append((size, top))
+                shape = tuple([amount / top for amount in amounts])
+                if shape not in alike:
+                    alike[shape] = (weights / top, [])
+                alike[shape][1].append((size, top))
     longest = max((flow.longest for flow in flows), default=months)
     if len(alike) <= longest:
         return Flow(months, tuple((_sum(parts), shape) for shape, parts in alike.values()))

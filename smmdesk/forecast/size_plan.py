@@ -14,9 +14,9 @@ from smmdesk.forecast.forecast import Forecast, forecast
 from smmdesk.forecast.live import live_values
 from smmdesk.forecast.needs import CUSTOMERS, MARGIN, missing
 from smmdesk.forecast.pilot import pilot_plan
-from smmdesk.forecast.roots import seek, seek_monotone
+from smmdesk.forecast.roots import GRID, seek, seek_monotone
 from smmdesk.forecast.sizing import Effort, Need, Sample, Threshold, assurance, effort, limiting_step, precision_size, threshold_size
-from smmdesk.forecast.value import ratio
+from smmdesk.forecast.value import Value, ratio
 from smmdesk.forecast.values import Values, likely
 from smmdesk.plan.plan import Plan
 from smmdesk.words.text import Text, Undefined, say
@@ -140,12 +140,14 @@ def needed_rate(plan: Plan, key: str, rate: float) -> float | Undefined:
     paths = [path for path in base if path == f"rates/{key}" or (path.startswith("channels/") and path.endswith(f"/{key}"))]
     kind = key_figures()["mroi"]
 
-    def mroi(factor: float) -> float:
-        moved: Values = {**base, **{path: min(float(base[path]) * factor, 1.0) for path in paths}}
-        return float(kind.read(forecast(plan, moved)))
+    def mroi(factor: Value) -> Value:
+        moved: Values = {**base, **{path: np.minimum(base[path] * factor, 1.0) for path in paths}}
+        return kind.read(forecast(plan, moved))
 
     top = 1.0 / max((float(base[path]) for path in paths), default=1.0)
-    found = seek(mroi, 0.0, top, plan.pilot.target_mroi)
+    grid = np.linspace(0.0, top, GRID)
+    at_grid = dict(zip(grid.tolist(), np.broadcast_to(mroi(grid), grid.shape).tolist(), strict=True))
+    found = seek(lambda factor: at_grid[factor] if factor in at_grid else float(mroi(factor)), 0.0, top, plan.pilot.target_mroi)
     if found.roots:
         return found.roots[0].at * rate
     if found.least is not None and found.least > plan.pilot.target_mroi:

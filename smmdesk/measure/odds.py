@@ -62,14 +62,15 @@ def pilot_odds(plan: Plan) -> PilotOdds | Undefined:
     bearable = np.inf if plan.budget.largest_loss is None else plan.budget.largest_loss
     ruins = (net < -bearable).astype(np.float64)
     picked = np.sort(stream(plan.chances.seed, "pilot/played").permutation(len(net))[:PILOTS])
-    verdicts = [_judged(drawn, shown, int(i), pays, ruins, gates_of(plan.pilot)) for i in picked]
+    likely, gates = Likelihood(drawn, len(net)), gates_of(plan.pilot)
+    verdicts = [_judged(likely, shown, int(i), pays, ruins, gates) for i in picked]
     chances = {d: verdicts.count(d) / len(verdicts) for d in (Decision.GO, Decision.EXTEND, Decision.NO_GO)}
     expected = np.broadcast_to(key_figures()["net_completed"].read(program.drawn), net.shape)
     wanted = plan.pilot.target_mroi * np.broadcast_to(program.drawn.cost.completed, net.shape)
     seen = np.stack([ratio(shown.leads, shown.visits), ratio(shown.sales, shown.leads), shown.visits], axis=1)
     value = value_on_draws(np.asarray(expected - wanted, dtype=np.float64), np.nan_to_num(seen))
     cost = -float(np.mean(key_figures()["net_completed"].read(drawn)))
-    run_it, text = worth_verdict(value, max(cost, 0.0), plan.business.currency)
+    run_it, text = worth_verdict(value, cost, plan.business.currency)
     return PilotOdds(chances, value, cost, run_it, text)
 
 
@@ -107,22 +108,35 @@ def _expected(drawn: Forecast, draws: int) -> tuple[Draws, Draws, Draws]:
     return visits, np.clip(np.nan_to_num(lead_rate), 0.0, 1.0), np.clip(np.nan_to_num(sale_rate), 0.0, 1.0)
 
 
-def _judged(drawn: Forecast, shown: Counts, pilot: int, pays: Draws, ruins: Draws, gates: Gates) -> Decision:
-    weight = likelihoods(drawn, len(pays), shown.visits[pilot], shown.leads[pilot], shown.sales[pilot])
+def _judged(likely: Likelihood, shown: Counts, pilot: int, pays: Draws, ruins: Draws, gates: Gates) -> Decision:
+    weight = likely.weights(shown.visits[pilot], shown.leads[pilot], shown.sales[pilot])
     return decide(float(np.sum(weight * pays)), float(np.sum(weight * ruins)), gates)
 
 
-def likelihoods(drawn: Forecast, draws: int, visits: float, leads: float, sales: float) -> Draws:
-    """How much each draw counts once these counts are known: binomial likelihoods of leads and sales, and of the visits a Gamma count.
+class Likelihood:
+    """How much each draw of a run counts once counts are known: binomial likelihoods of leads and sales, and of the visits a Gamma count.
 
-    Adds up to 1. Visits vary by the plan's dispersion.
+    Visits vary by the plan's dispersion.
     """
-    expected, lead_rate, sale_rate = _expected(drawn, draws)
-    tiny = 1e-12
-    spread = drawn.plan.chances.dispersion
-    logs = (visits * np.log(np.maximum(expected, tiny)) - expected) / spread
-    for k, n, p in ((leads, visits, lead_rate), (sales, leads, sale_rate)):
-        logs = logs + k * np.log(np.maximum(p, tiny)) + (n - k) * np.log(np.maximum(1.0 - p, tiny))
-    weight = np.exp(logs - logs.max())
-    normed: Draws = weight / weight.sum()
-    return normed
+
+    def __init__(self, drawn: Forecast, draws: int) -> None:
+        expected, lead_rate, sale_rate = _expected(drawn, draws)
+        spread = drawn.plan.chances.dispersion
+        self._unseen = -expected / spread
+        lost, left = _log(1.0 - lead_rate), _log(1.0 - sale_rate)
+        self._rows = np.stack([_log(expected) / spread + lost, _log(lead_rate) - lost + left, _log(sale_rate) - left])
+
+    def weights(self, visits: float, leads: float, sales: float) -> Draws:
+        """One weight for each draw; they add up to 1."""
+        logs = self._unseen.copy()
+        for count, row in zip((visits, leads, sales), self._rows, strict=True):
+            logs += count * row
+        logs -= logs.max()
+        weight = np.exp(logs, out=logs)
+        normed: Draws = weight / weight.sum()
+        return normed
+
+
+def _log(value: Draws) -> Draws:
+    logs: Draws = np.log(np.maximum(value, 1e-12))
+    return logs

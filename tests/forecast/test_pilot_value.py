@@ -76,3 +76,13 @@ def test_the_transfer_lowers_and_widens_and_keeps_rates_legal() -> None:
     assert after.mean() == pytest.approx(rate.mean() * (0.7 + 4 * 0.95 + 1.05) / 6, rel=2e-3)
     assert after.std() / after.mean() > rate.std() / rate.mean()
     assert transferred(np.array([0.99]), np.array([1.05])) == 1
+
+
+@pytest.mark.parametrize("cost", [0.0, -250.0])
+def test_a_pilot_that_earns_its_own_cost_is_not_said_to_cost_nothing(cost) -> None:
+    run_it, text = verdict(PilotValue(80.0, 0.3), cost, "USD")
+    said = Speaker().text(text)
+    assert run_it
+    assert "its own sales pay for it" in said
+    assert "$80" in said
+    assert "costs" not in said

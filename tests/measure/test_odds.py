@@ -10,7 +10,7 @@ from smmdesk.evidence.samples import sample
 from smmdesk.forecast.forecast import forecast
 from smmdesk.forecast.laws import distribution
 from smmdesk.forecast.live import live_values
-from smmdesk.measure.odds import PilotOdds, likelihoods, odds_sentence, pilot_odds
+from smmdesk.measure.odds import Likelihood, PilotOdds, odds_sentence, pilot_odds
 from smmdesk.measure.verdict import Decision
 from smmdesk.plan.declare import Law
 from smmdesk.plan.range import point
@@ -33,7 +33,7 @@ def test_the_weighted_draws_are_the_posterior_of_the_rate() -> None:
     drawn = forecast(plan, live_values(plan))
     rates = np.asarray(drawn.values["rates/sale_rate"], dtype=np.float64)
     a, b = distribution(plan.rates.sale_rate, Law.RATE).beta_parameters
-    weight = likelihoods(drawn, len(rates), 900.0, 90.0, 25.0)
+    weight = Likelihood(drawn, len(rates)).weights(900.0, 90.0, 25.0)
     after = stats.beta(a + 25, b + 65)
     mean = float(np.sum(weight * rates))
     assert weight.sum() == pytest.approx(1)
