@@ -69,7 +69,7 @@ def test_three_things_to_do_next_lead_to_their_fields(show_page) -> None:
     assert 1 <= len(page.next.tiles) <= 3
     first = page.next.tiles[0]
     QTest.keyClick(first, Qt.Key.Key_Return)
-    assert page.window().page.KEY == step_of(first.problem.path).key
+    assert step_of(first.problem.path).key == page.window().page.KEY
 
 
 def test_the_meters_count_what_is_there(show_page) -> None:
