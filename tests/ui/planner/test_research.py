@@ -20,6 +20,7 @@ from ui.planner.steps.audience_polls import PollsCard
 from ui.planner.steps.audience_rivals import RivalsCard
 from ui.planner.steps.audience_sheet import FindingsCard
 from ui.planner.steps.audience_sizing import SizingCard
+from ui.planner.today import today
 
 LEFT = Qt.MouseButton.LeftButton
 PLAN = Plan(market=Market(segments=(Segment("s1", "Guests", True), Segment("s2", "Firms"))))
