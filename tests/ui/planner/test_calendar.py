@@ -211,3 +211,25 @@ def test_the_calendar_of_an_empty_plan_leads_to_the_first_item(show_page) -> Non
     new = items(page)["i1"]
     assert new.title == "First post"
     assert new.day is not None
+
+
+def test_an_item_of_the_month_is_read_in_two_lines_with_its_channel_and_in_full_by_its_name(show_page) -> None:
+    item = Item("i1", "Morning traffic with company", THIRD, "c1")
+    page = show_page("calendar", replace(PLAN, content=Content(items=(item,))), 1280, 800)
+    page.calendar.turn_to(THIRD)
+    chip = page.calendar.month.chips["i1"]
+    lines = chip.line.shown(chip.line.width())
+    assert len(lines) == 2
+    assert " ".join(lines) == item.title
+    assert chip.line.height() >= 2 * chip.line.fontMetrics().lineSpacing()
+    assert chip.channel.shown(chip.channel.width()) == ["Instagram"]
+    assert item.title in chip.accessibleName()
+    assert item.title in chip.toolTip()
+
+
+def test_an_empty_weekend_gives_its_room_to_the_days_with_content(page) -> None:
+    month, saturday = page.calendar.month, date(2027, 3, 6)
+    assert month.cell(saturday).width() < 0.7 * month.cell(THIRD).width()
+    page.calendar.move_item("i1", saturday)
+    QApplication.processEvents()
+    assert month.cell(saturday).width() >= 0.95 * month.cell(THIRD).width()

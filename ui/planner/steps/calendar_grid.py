@@ -20,6 +20,9 @@ from ui.widgets.label import Label
 from ui.widgets.note import Note
 
 MOST_ROWS = 6
+SATURDAY = 5
+USED, EMPTY = 11, 5
+"""Shares of the width that a column of days gets."""
 HEIGHT = {True: 92, False: 220}
 """Least height of a day in a month and in a week, design px."""
 
@@ -74,6 +77,7 @@ class Grid(QWidget):
             cell.setVisible(at < len(self.days))
             if at < len(self.days):
                 self._fill(cell, plan, items, self.days[at], shown)
+        self._widen({item.day.weekday() for item in items if item.day in self.days and item.day is not None})
         undated = [item for item in items if item.day is None]
         words = "" if undated else tr("Drop an item here to take its day away. A double click notes an idea.")
         self.tray.show_day(None, words, "usual", [self._chip(plan, item) for item in undated], len(undated))
@@ -103,6 +107,11 @@ class Grid(QWidget):
     def cell(self, day: date) -> DayCell:
         """The cell of a day that is shown. Raises ValueError."""
         return self.cells[self.days.index(day)]
+
+    def _widen(self, used: set[int]) -> None:
+        """A day of the weekend on which nothing is planned gives its room to the others."""
+        for at in range(WEEK):
+            self._grid.setColumnStretch(at, USED if at in used or at < SATURDAY else EMPTY)
 
     def _fill(self, cell: DayCell, plan: Plan, items: Sequence[Item], day: date, shown: date) -> None:
         mine = [item for item in items if item.day == day]

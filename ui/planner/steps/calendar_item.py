@@ -12,9 +12,9 @@ from smmdesk.plan.plan import Plan
 from ui.look.plain import plain
 from ui.look.translate import tr
 from ui.planner.kit import Kit
+from ui.widgets.clamped import ClampedLabel
 from ui.widgets.editors.record_choice import record_names
 from ui.widgets.forms.edits import verb_of
-from ui.widgets.label import ElidedLabel
 from ui.widgets.tile import Tile
 
 MIME = "application/x-smmdesk-item"
@@ -23,7 +23,7 @@ STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key
 
 
 class ItemChip(Tile):
-    """`opened(id)`, `moved(id, days)`, `acted(id, verb)` for copy and remove. `short`: one line that is cut, for a month."""
+    """`opened(id)`, `moved(id, days)`, `acted(id, verb)` for copy and remove. `short`: title in two lines and the channel, for a month."""
 
     opened = Signal(str)
     moved = Signal(str, int)
@@ -35,10 +35,11 @@ class ItemChip(Tile):
         self._asks = False
         self._pressed: QPoint | None = None
         self.setCheckable(True)
-        self.line = ElidedLabel("", "small", weight=500)
-        self.line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._column.insertWidget(0, self.line)
-        self.line.setVisible(short)
+        self.line, self.channel = ClampedLabel(2, "small", weight=500), ClampedLabel(1, "small", "text_2")
+        for at, label in enumerate((self.line, self.channel)):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self._column.insertWidget(at, label)
+            label.setVisible(short)
         self.head.setHidden(short)
         self.clicked.connect(self._open)
 
@@ -48,11 +49,14 @@ class ItemChip(Tile):
         speaker = self._kit.speaker
         title = item.title or tr("Without a title")
         done = "\N{CHECK MARK} " if item.state is State.PUBLISHED else ""
-        facts = [record_names(plan, "channels").get(item.channel, ""), speaker.translate(label_of(item.format)), item.owner]
+        channel = record_names(plan, "channels").get(item.channel, "")
+        facts = [channel, speaker.translate(label_of(item.format)), item.owner]
         gives, state = speaker.translate(label_of(item.purpose)), speaker.translate(label_of(item.state))
         where = ", ".join(word for word in facts if word)
         day = speaker.day(item.day) if item.day else tr("not planned yet")
         self.line.setText(done + title)
+        self.channel.setText(channel)
+        self.channel.setVisible(self._short and bool(channel))
         self.set_words(done + title, f"{where}\n{gives}, {state}", spoken=", ".join((title, day, where, gives, state)))
         self.rest.setHidden(self._short)
         words = f"{title}\n{where}\n{gives}, {state}"
@@ -102,7 +106,8 @@ class ItemChip(Tile):
     def _restyle(self) -> None:
         px = self._theme.px
         short = getattr(self, "_short", False)
-        self._column.setContentsMargins(px(9), px(2 if short else 6), px(4), px(2 if short else 6))
+        self._column.setContentsMargins(px(8 if short else 9), px(2 if short else 6), px(4), px(2 if short else 6))
+        self._column.setSpacing(0 if short else 2)
 
     def _open(self) -> None:
         self.setChecked(False)
