@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
 
 from smmdesk.evidence.sources import cite
 from smmdesk.forecast.figures import key_figures
 from smmdesk.forecast.forecast import forecast
 from smmdesk.forecast.inputs import Input, inputs
 from smmdesk.forecast.outlook import Outlook
-from smmdesk.forecast.values import likely
+from smmdesk.forecast.value import Value
 from smmdesk.plan.declare import Unit
 from smmdesk.plan.path import Path
 from smmdesk.plan.range import Origin
 from smmdesk.report.bands import band, measure, range_band
+from smmdesk.report.made_of import MADE_OF
 from smmdesk.report.rows import Figure, Measure
 from smmdesk.words.text import Text, Undefined, say
 
 NUDGE = 0.05
 """A number without a range is moved by this part, to see whether the figure feels it."""
+
+FELT = 1e-6
+"""A figure does not feel an input that moves it by less than this part: nobody could see it."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +39,18 @@ class Ingredient:
     origin: Origin
     source: Text
     swing: float
+    day: date | None = None
+    """When the number was found or measured."""
+
+
+@dataclass(frozen=True)
+class PartFigure:
+    """A figure that another one is put together from (`made_of.py`)."""
+
+    key: str
+    label: Text
+    figure: Figure
+    measure: Measure
 
 
 @dataclass(frozen=True)
@@ -45,6 +63,8 @@ class Explanation:
     measure: Measure
     formula: Text
     ingredients: tuple[Ingredient, ...]
+    parts: tuple[PartFigure, ...] = ()
+    """The figures it is put together from, in the order of the formula."""
 
 
 def explain(outlook: Outlook, key: str) -> Explanation:
@@ -54,30 +74,48 @@ def explain(outlook: Outlook, key: str) -> Explanation:
     base = outlook.figure(key)
     found = []
     if not isinstance(base, Undefined):
-        for i in inputs(plan):
-            swing = _swing(outlook, key, i)
-            if swing > 1e-9 * max(1.0, abs(base)):
+        for i, swing in zip(inputs(plan), swings(outlook, key), strict=True):
+            if swing > FELT * max(1.0, abs(base)):
                 found.append(_ingredient(i, swing, plan.business.currency))
     found.sort(key=lambda x: -x.swing)
-    return Explanation(key, kind.label, band(outlook, key), measure(outlook, key), kind.formula, tuple(found))
+    made_of = MADE_OF[key].parts if key in MADE_OF else ()
+    parts = tuple(PartFigure(k, key_figures()[k].label, band(outlook, k), measure(outlook, k)) for k in made_of)
+    return Explanation(key, kind.label, band(outlook, key), measure(outlook, key), kind.formula, tuple(found), parts)
 
 
-def _swing(outlook: Outlook, key: str, i: Input) -> float:
-    low, high = (i.range.low, i.range.high) if not i.range.is_point else (i.range.likely * (1 - NUDGE), i.range.likely * (1 + NUDGE))
-    if i.ceiling is not None:
-        high = min(high, i.ceiling)
-    if i.floor is not None:
-        low = max(low, i.floor)
-    known = likely(outlook.plan)
-    read = key_figures()[key].read
-    ends = [float(read(forecast(outlook.plan, {**known, i.path: end}))) for end in (low, high)]
-    swing = abs(ends[1] - ends[0])
-    return swing if math.isfinite(swing) else math.inf
+def swings(outlook: Outlook, key: str) -> tuple[float, ...]:
+    """How far each input moves the figure when it goes from end to end of its range alone; infinite if the figure then ceases to exist.
+
+    All ends go through the engine in one run: first every input at its likely value, then two places for each input.
+    """
+    plan = outlook.plan
+    mine = inputs(plan)
+    values: dict[Path, Value] = {}
+    for at, i in enumerate(mine):
+        moved = np.full(1 + 2 * len(mine), i.range.likely)
+        moved[1 + 2 * at : 3 + 2 * at] = ends(i)
+        values[i.path] = moved
+    result = np.broadcast_to(key_figures()[key].read(forecast(plan, values)), (1 + 2 * len(mine),))
+    places = np.column_stack([np.full(len(mine), result[0]), result[1::2], result[2::2]])
+    spans = np.where(np.isfinite(places).all(axis=1), places.max(axis=1) - places.min(axis=1), np.inf)
+    return tuple(float(span) for span in spans)
+
+
+def ends(i: Input) -> tuple[float, float]:
+    """Between which values an input is moved: its range, or a little to both sides inside the limits of its field."""
+    if not i.range.is_point:
+        low, high = i.range.low, i.range.high
+        return (low if i.floor is None else max(low, i.floor)), (high if i.ceiling is None else min(high, i.ceiling))
+    now = i.range.likely
+    down = abs(now) if i.floor is None else min(abs(now), now - i.floor)
+    up = abs(now) if i.ceiling is None else min(abs(now), i.ceiling - now)
+    return now - NUDGE * down, now + NUDGE * up
 
 
 def _ingredient(i: Input, swing: float, currency: str) -> Ingredient:
     unit = Measure(i.unit, currency if i.unit is Unit.MONEY else "")
-    return Ingredient(i.path, i.label, range_band(i.range), unit, i.range.origin, source_words(i.range.origin, i.range.source), swing)
+    source = source_words(i.range.origin, i.range.source)
+    return Ingredient(i.path, i.label, range_band(i.range), unit, i.range.origin, source, swing, i.range.day)
 
 
 def source_words(origin: Origin, source: str) -> Text:

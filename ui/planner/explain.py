@@ -54,6 +54,9 @@ def _figure(parent: QWidget, kit: Kit, about: Explanation) -> QDialog:
         Label(tr("{value}  (8 in 10 cases: {range})").format(value=value, range=spread) if spread else value, "answer", wrap=True)
     )
     column.addWidget(Label(speaker.text(about.formula), "body", "text_2", wrap=True))
+    if about.parts:
+        parts = [tr("{figure}: {value}").format(figure=speaker.text(p.label), value=p.measure.likely(p.figure, speaker)) for p in about.parts]
+        column.addWidget(Label("\n".join(parts), "body", wrap=True))
     if about.ingredients:
         column.addWidget(Label(tr("What it rests on, what moves it most first"), "heading"))
         column.addWidget(_table(kit, about, speaker), 1)
