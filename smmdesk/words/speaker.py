@@ -13,8 +13,17 @@ from smmdesk.words.text import Chance, Count, Money, Month, Number, Percent, Tex
 
 if TYPE_CHECKING:
     from babel.core import Locale
+    from babel.numbers import NumberPattern
 
 NOT_KNOWN = "\N{EN DASH}"
+
+
+@cache
+def _pattern(text: str) -> NumberPattern:
+    """Babel's pattern of a number, parsed once."""
+    from babel.numbers import parse_pattern
+
+    return parse_pattern(text)
 
 
 def _untranslated(template: str) -> str:
@@ -81,7 +90,7 @@ class Speaker:
         pattern = None
         if places == 0:
             standard = _locale(self.locale).currency_formats["standard"].pattern
-            pattern = standard.replace(".00", "")
+            pattern = _pattern(standard.replace(".00", ""))
         return format_currency(amount, currency, format=pattern, locale=_locale(self.locale), currency_digits=False)
 
     def in_words(self, number: float) -> str:
@@ -120,15 +129,15 @@ class Speaker:
 
         pattern = _locale(self.locale).percent_formats[None].pattern
         places = "." + "#" * digits if digits else ""
-        return format_percent(fraction, format=pattern.replace("#,##0", "#,##0" + places), locale=_locale(self.locale))
+        return format_percent(fraction, format=_pattern(pattern.replace("#,##0", "#,##0" + places)), locale=_locale(self.locale))
 
     def count(self, number: float) -> str:
         """A whole number with grouping; three significant digits when small and not whole."""
         from babel.numbers import format_decimal
 
         if abs(number) < 10 and not math.isclose(number, round(number), abs_tol=0.05):
-            return format_decimal(number, format="#,##0.#", locale=_locale(self.locale))
-        return format_decimal(round(number), format="#,##0", locale=_locale(self.locale))
+            return format_decimal(number, format=_pattern("#,##0.#"), locale=_locale(self.locale))
+        return format_decimal(round(number), format=_pattern("#,##0"), locale=_locale(self.locale))
 
     def number(self, number: float, digits: int = 3) -> str:
         """A plain number with at most `digits` significant digits behind the whole part."""
@@ -137,7 +146,7 @@ class Speaker:
         whole = len(str(int(abs(number)))) if abs(number) >= 1 else 0
         small = -math.floor(math.log10(abs(number))) - 1 if 0 < abs(number) < 1 else 0
         places = max(0, digits - whole + small)
-        return format_decimal(number, format="#,##0" + ("." + "#" * places if places else ""), locale=_locale(self.locale))
+        return format_decimal(number, format=_pattern("#,##0" + ("." + "#" * places if places else "")), locale=_locale(self.locale))
 
     def chance(self, probability: float) -> str:
         """7 in 10; near the ends finer, so that "0 in 10" is never said of something possible."""

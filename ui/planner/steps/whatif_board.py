@@ -78,9 +78,10 @@ class LeverBoard(QWidget):
         """What is tried."""
         before, self._tried = self._tried, dict(trial)
         for path in {*before, *trial}:
-            if path in self.rows:
+            if path in self.rows and before.get(path) != trial.get(path):
                 self.rows[path].show_number(trial.get(path))
-        self.update()
+        if before.keys() != trial.keys():
+            self.update()
 
     def show_rows(self, rows: TornadoRows) -> None:
         """The tornado bars; the rows keep their places."""
