@@ -55,7 +55,9 @@ def _figure(parent: QWidget, kit: Kit, about: Explanation) -> QDialog:
     )
     column.addWidget(Label(speaker.text(about.formula), "body", "text_2", wrap=True))
     if about.parts:
-        parts = [tr("{figure}: {value}").format(figure=speaker.text(p.label), value=p.measure.likely(p.figure, speaker)) for p in about.parts]
+        parts = [
+            tr("{figure}: {value}").format(figure=speaker.text(p.label), value=p.measure.likely(p.figure, speaker)) for p in about.parts
+        ]
         column.addWidget(Label("\n".join(parts), "body", wrap=True))
     if about.ingredients:
         column.addWidget(Label(tr("What it rests on, what moves it most first"), "heading"))
