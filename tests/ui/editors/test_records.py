@@ -137,3 +137,19 @@ def test_problems_stand_in_the_cell_and_are_said_when_the_owner_comes_there(tabl
     assert line.property("state") == "warn"
     assert table.message.text() == "Name this cost."
     assert line.accessibleDescription() == "Name this cost."
+
+
+def test_problems_that_come_before_the_table_knows_the_new_plan_find_its_rows(table) -> None:
+    """The planner hears of an edit first, and passes the problems on at once."""
+    said = []
+
+    def first(_old: Plan, new: Plan) -> None:
+        problems = [Problem(f"budget/lines/{line.id}/amount", Severity.WARNING, say("Look.")) for line in new.budget.lines]
+        table.show_problems(problems)
+        said.append([row.problem_of(f"budget/lines/{key}/amount") for key, row in table.rows.items()])
+
+    session(table)._listeners.insert(0, first)
+    table.append()
+    assert said == [["Look."] * 4]
+    session(table).undo()
+    assert said[1:] == [["Look."] * 3]

@@ -77,6 +77,8 @@ class Records(QWidget):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Mark the cells whose field has a problem; the sentence is below the table when the owner is in the cell, and in its tooltip."""
+        if set(self.rows) != set(self._keys()):  # the page may hear of a new plan before this table does
+            self._fill()
         for row in self.rows.values():
             row.show_problems(problems)
 
