@@ -1,4 +1,4 @@
-"""Calendar page: what is posted when and where, whether the hours are enough, and the people who help to spread it."""
+"""Calendar page: what is posted when and where, whether the hours are enough, the people who help to spread it, and the tools."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from ui.planner.page import Page
 from ui.planner.steps.calendar_card import CalendarCard
 from ui.planner.steps.calendar_hours import HoursCard
 from ui.planner.steps.calendar_people import CommunityCard, ContactsCard
+from ui.planner.steps.calendar_tools import ToolsCard
 from ui.planner.today import today
 from ui.widgets.help_panel import HelpSection
 
@@ -29,20 +30,23 @@ class CalendarPage(Page):
         self.hours = HoursCard(kit)
         self.contacts = ContactsCard(kit)
         self.community = CommunityCard(kit)
-        for part in (self.calendar, self.hours, self.contacts, self.community):
+        self.tools = ToolsCard(kit)
+        for part in (self.calendar, self.hours, self.contacts, self.community, self.tools):
             self.column.addWidget(part)
         self.column.addStretch(1)
 
     def plan_changed(self, _old: Plan, new: Plan) -> None:
         self.calendar.show_plan(new)
         self.hours.show_plan(new)
+        self.tools.show_plan(new)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
-        for part in (self.calendar, self.contacts, self.community):
+        for part in (self.calendar, self.contacts, self.community, self.tools):
             part.show_problems(problems)
 
     def focus_field(self, path: str) -> bool:
-        return any(part.focus_field(path) for part in (self.calendar, self.hours, self.contacts, self.community))
+        parts = (self.calendar, self.hours, self.contacts, self.community, self.tools)
+        return any(part.focus_field(path) for part in parts)
 
     def show_table(self) -> None:
         self.hours.chart.toggle()
