@@ -39,6 +39,8 @@ def shortcuts() -> tuple[tuple[str, str], ...]:
         ("Ctrl+T", tr("Chart or table")),
         ("F1", tr("Show or hide the help of a step")),
         ("F2", tr("How is this computed? On the list of plans: rename")),
+        ("F6", tr("All assumptions, with where they come from")),
+        ("F8", tr("List of what needs a look")),
         ("Enter", tr("In a table: add a row below; on a plan: open it")),
         ("Ctrl+D", tr("Copy a row or a plan")),
         ("Ctrl+Delete", tr("Remove a row")),
