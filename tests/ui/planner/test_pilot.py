@@ -119,3 +119,18 @@ def test_a_plan_without_rates_says_what_is_missing(open_planner, qtbot):
     qtbot.waitSignal(page.advice.answered, timeout=30_000).wait()
     assert "missing" in page.advice.said.plain or "rate" in page.advice.said.plain
     assert page.advice.odds.drawn.rows.parts == ()
+
+
+def test_until_the_odds_are_known_the_cards_say_that_they_are_worked_out(open_planner, qtbot):
+    planner = open_planner("pilot")
+    advice = planner.page.advice
+    assert "Working" in advice.said.plain
+    assert "Working" in advice.odds.sentence.plain
+    assert not any(part.isVisible() for part in (advice.run_it, advice.bar, advice.longer))
+    qtbot.waitSignal(advice.answered, timeout=30_000).wait()
+    known = advice.said.plain
+    assert "Working" not in known
+    planner.session.edit(lambda plan: put(plan, "pilot/months", 2))
+    planner.outlooks.refresh()
+    assert advice.said.plain == known
+    assert "Updating" in advice.odds.remark.text()

@@ -61,6 +61,8 @@ class Advice(QWidget):
         column.addStretch(1)
         self._column = column
         self._months = 0
+        self._is_known = False
+        self._show_waiting()
         self._worker = NewestOnly(_advise, self)
         self._worker.result.connect(self._show)
         self._soon = QTimer(self)
@@ -75,11 +77,24 @@ class Advice(QWidget):
     def show_outlooks(self, full: Outlook, pilot: Outlook) -> None:
         """The plan, or its dials, changed."""
         self._outlooks = (full, pilot)
+        self._show_waiting()
         self._soon.start()
 
     def _ask(self) -> None:
         if self._outlooks is not None:
             self._worker.submit(self._outlooks[0].plan)
+
+    def _show_waiting(self) -> None:
+        """Say that it is being worked out; what was found before stays until then."""
+        if self._is_known:
+            for card in (self.odds, self.size):
+                card.set_title(card.title.text(), tr("Updating ..."))
+            return
+        words = tr("Working this out ...")
+        self.odds.set_finding(tr("What the pilot will probably say"), rest=words)
+        self.said.set_sentence("", words)
+        for part in (self.run_it, self.bar, self.longer):
+            part.hide()
 
     def _show(self, answer: Answer) -> None:
         if self._outlooks is None:
@@ -87,6 +102,9 @@ class Advice(QWidget):
         size, odds = answer
         speak = self._kit.speaker.text
         self.odds.show_rows(odds_rows(odds, *self._outlooks))
+        self._is_known = True
+        for card in (self.odds, self.size):
+            card.set_title(card.title.text())
         self.run_it.setVisible(isinstance(odds, PilotOdds))
         if isinstance(odds, PilotOdds):
             words = speak(odds.text)
