@@ -12,7 +12,6 @@ from smmdesk.forecast.timing import active
 from smmdesk.forecast.value import Value
 from smmdesk.forecast.values import Values, read
 from smmdesk.plan.budget import BudgetLine, Component, CostKind
-from smmdesk.plan.plan import Plan
 
 FOLLOWS_CUSTOMERS = frozenset({CostKind.PER_LEAD, CostKind.PER_CUSTOMER, CostKind.PCT_REVENUE})
 
@@ -53,11 +52,6 @@ def line_cost(line: BudgetLine, values: Values, volumes: Volumes) -> Cost:
     """The cost of one budget line by month; nothing for money already spent before month 1."""
     amount = read(values, f"budget/lines/{line.id}/amount")
     return Cost(line.label, line.component, _flow(line, amount, volumes), line)
-
-
-def sunk(plan: Plan) -> tuple[BudgetLine, ...]:
-    """Lines spent before the plan starts: listed, but not part of the return."""
-    return tuple(line for line in plan.budget.lines if line.start_month == 0)
 
 
 def sum_of(costs: Sequence[Cost], months: int) -> Flow:
