@@ -17,6 +17,7 @@ from smmdesk.forecast.allocation.best import best_split
 from smmdesk.forecast.allocation.near_ties import NearTie, Room, near_ties, room
 from smmdesk.forecast.allocation.option import Option
 from smmdesk.forecast.allocation.split import Comparison, Split, compare
+from smmdesk.forecast.allocation.two_budgets import split_two
 from smmdesk.forecast.calendar import calendar_of
 from smmdesk.forecast.carryover import carried
 from smmdesk.forecast.flow import Weights
@@ -47,6 +48,8 @@ class PlanSplit:
     split: Split
     now: Comparison
     """The present division beside the best one of this budget."""
+    hours: float | None = None
+    """The owner's hours a week for these channels, if they were limited too."""
 
     @property
     def spends(self) -> Mapping[str, float]:
@@ -66,21 +69,28 @@ class PlanSplit:
 
     @cached_property
     def ties(self) -> tuple[NearTie, ...]:
-        """Other divisions that lose less than 1 %, under the channels' names."""
+        """Other divisions that lose less than 1 %, under the channels' names; none are sought where hours are short as well."""
+        if self.hours is not None:
+            return ()
         names = {c.id: c.name for c in self.plan.channels}
         found = near_ties(self.options, self.split, self.budget)
         return tuple(replace(tie, why=_named(tie.why, names)) for tie in found)
 
     @cached_property
     def rooms(self) -> tuple[Room, ...]:
-        """Between which spends each channel may move before 1 % is lost."""
+        """Between which spends each channel may move before 1 % is lost; where hours are short as well, only the best one."""
+        if self.hours is not None:
+            return tuple(Room(o.id, *(self.spends[o.id],) * 3) for o in self.options)
         return tuple(room(self.options, self.split, self.budget, option.id) for option in self.options)
 
 
-def allocate_plan(plan: Plan, budget: float | None = None, flexible: bool = False, cases: int = CASES) -> PlanSplit | Undefined:
+def allocate_plan(
+    plan: Plan, budget: float | None = None, flexible: bool = False, cases: int = CASES, hours: float | None = None
+) -> PlanSplit | Undefined:
     """The best division of the plan's advertising (of `budget` over the whole plan, fees included; by default what it spends now).
 
     `flexible`: stop where the next money unit no longer pays for itself (marginal MROI of the pilot's gate, 0 by default).
+    `hours`: the owner's hours a week for these channels, a second budget; a channel's hours grow with its money from what they are now.
     Undefined without two figures to weigh: no paid channel with a known cost, or no margin.
     """
     lacking = missing(plan, (*CUSTOMERS, *MARGIN))
@@ -90,11 +100,23 @@ def allocate_plan(plan: Plan, budget: float | None = None, flexible: bool = Fals
     if not options:
         return Undefined(say("no channel spends anything on advertising, so there is nothing to divide"))
     money = spent_now(plan, options) if budget is None else budget
-    split = best_split(options, money, 0.0 if flexible else None)
+    if hours is not None:
+        options = _with_hours(plan, options)
+        if not all(o.is_smooth for o in options):
+            return Undefined(say("a channel brings little from its first money, so money and hours cannot be divided at once"))
+        if not any(o.hours for o in options):
+            return Undefined(say("no channel with advertising says how many hours a week it takes"))
+    split = best_split(options, money, 0.0 if flexible else None) if hours is None else split_two(options, money, hours)
     if isinstance(split, Undefined):
         return split
     current = [next(c.spend for c in plan.channels if c.id == o.id) for o in options]
-    return PlanSplit(plan, options, money, split, compare(options, current, split))
+    return PlanSplit(plan, options, money, split, compare(options, current, split), hours)
+
+
+def _with_hours(plan: Plan, options: tuple[Option, ...]) -> tuple[Option, ...]:
+    """Hours a week for each money unit a month."""
+    each = {c.id: c.hours_per_week / (c.spend or c.reference_spend or 1.0) for c in plan.channels}
+    return tuple(replace(o, hours=each[o.id]) for o in options)
 
 
 def spent_now(plan: Plan, options: tuple[Option, ...]) -> float:

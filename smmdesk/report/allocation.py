@@ -6,9 +6,10 @@ from typing import Any
 
 from smmdesk.forecast.allocate_plan import PlanSplit
 from smmdesk.forecast.allocation.split import Limit, Proof
+from smmdesk.forecast.allocation.two_budgets import hours_of
 from smmdesk.report.rows_compare import SplitPart, SplitRows
 from smmdesk.words.speaker import Speaker
-from smmdesk.words.text import Money, Percent, Text, Undefined, say
+from smmdesk.words.text import Money, Number, Percent, Text, Undefined, say
 
 SPEAKER = Speaker()
 
@@ -24,6 +25,10 @@ def split_title(answer: PlanSplit) -> Text:
     """The verdict on the present division."""
     if len(answer.options) == 1:
         return say("One channel leaves nothing to divide")
+    if answer.hours is not None:
+        return say(
+            "The best split of {budget} and {hours} hours a week", budget=_money(answer, answer.budget), hours=Number(answer.hours, 1)
+        )
     if not answer.same_budget:
         return say("The best split of {budget}", budget=_money(answer, answer.budget))
     if answer.now.is_close:
@@ -38,6 +43,9 @@ def split_sentence(answer: PlanSplit) -> Text:
     text = split_title(answer)
     for part in sorted(answer.split.parts, key=lambda p: -p.spend):
         text = say("{before}; {channel} {spend} a month", before=text, channel=_names(answer)[part.id], spend=_money(answer, part.spend))
+    if answer.split.hour_price > 0:
+        brings = _money(answer, answer.split.hour_price)
+        return say("{before}. Your time is the limit: one more hour a week brings {brings} of contribution.", before=text, brings=brings)
     unspent = answer.split.unspent
     if unspent > 0.005 * max(answer.budget, 1.0):
         kept = _money(answer, unspent)
@@ -75,6 +83,9 @@ def split_record(answer: PlanSplit) -> dict[str, Any]:
         "within_one_percent": answer.now.is_close,
         "same_budget_as_now": answer.same_budget,
         "next_unit_brings": split.price,
+        "hours_a_week": answer.hours,
+        "hours_used": None if answer.hours is None else hours_of(answer.options, split),
+        "next_hour_a_week_brings": None if answer.hours is None else split.hour_price,
         "proof": split.proof.value if split.proof is not Proof.EXACT else "exact",
         "no_split_beats": split.bound,
         "channels": channels,

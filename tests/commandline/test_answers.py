@@ -57,3 +57,14 @@ def test_the_front_door_hands_the_verbs_on(plans) -> None:
     assert done.returncode in (0, 1)
     assert json.loads(done.stdout)["input"] == "budget"
     assert done.stderr == ""
+
+
+def test_hours_are_a_second_budget_beside_the_money(plans, capsys) -> None:
+    capsys.readouterr()
+    assert main(["allocate", plans["mokuku"], "--hours", "3", "--json"]) == 0
+    data = json.loads(capsys.readouterr().out)
+    assert data["hours_used"] == pytest.approx(3.0, rel=1e-6)
+    assert data["next_hour_a_week_brings"] > 0
+    assert "one more hour a week" in data["sentence"]
+    assert main(["allocate", plans["mokuku"], "--hours", "-2"]) == 2
+    assert main(["allocate", plans["mokuku"], "--hours", "3", "--flexible"]) == 2

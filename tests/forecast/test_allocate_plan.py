@@ -120,3 +120,33 @@ def test_samples_have_a_split_with_ties_under_their_names(name) -> None:
     assert spent_now(plan, answer.options) == pytest.approx(answer.budget)
     assert all(r.low <= r.best <= r.high for r in answer.rooms)
     assert answer.ties is not None
+
+
+@pytest.mark.parametrize("doubt", [False, True])
+def test_hours_are_a_second_limit(doubt) -> None:
+    """Films take ten times the time of ads for the same money; brute force over the line where both limits may hold."""
+    busy = replace(TWO, channels=(replace(TWO.channels[0], hours_per_week=1.0), replace(TWO.channels[1], hours_per_week=10.0, spend=500.0)))
+    busy = unsure(busy) if doubt else busy
+    money = split_of(busy)
+    plenty, scarce = split_of(busy, hours=100.0), split_of(busy, hours=4.0)
+    assert plenty.split.objective == pytest.approx(money.split.objective, rel=1e-3)
+    assert plenty.split.hour_price == 0.0
+    each = {o.id: o.hours for o in scarce.options}
+    assert each == pytest.approx({"c1": 1.0 / busy.channels[0].spend, "c2": 10.0 / 500.0})
+    used = sum(each[key] * spend for key, spend in scarce.spends.items())
+    assert used == pytest.approx(4.0, rel=1e-3)
+    assert scarce.split.hour_price > 0
+    first, second = scarce.options
+    most = scarce.budget / first.cost
+    tried = []
+    for x in np.linspace(0.0, most, 201):
+        y = max(0.0, min((scarce.budget - first.cost * x) / second.cost, (4.0 - each["c1"] * x) / each["c2"]))
+        if each["c1"] * x <= 4.0:
+            tried.append(float(worth_along(first, np.array([x]))[0] + worth_along(second, np.array([y]))[0]))
+    assert scarce.split.objective >= max(tried) * (1 - 1e-3)
+    assert scarce.ties == ()
+    assert all(r.low == r.best == r.high == scarce.spends[r.id] for r in scarce.rooms)
+
+
+def test_hours_that_no_channel_takes_are_no_limit_to_speak_of() -> None:
+    assert isinstance(allocate_plan(TWO, hours=3.0), Undefined)

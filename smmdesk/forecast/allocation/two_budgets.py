@@ -10,7 +10,7 @@ import numpy as np
 
 from smmdesk.forecast.allocation.concave import level, limits
 from smmdesk.forecast.allocation.option import Option
-from smmdesk.forecast.allocation.returns import Array, KnownReturns
+from smmdesk.forecast.allocation.returns import Array, KnownReturns, MeanReturns
 from smmdesk.forecast.allocation.split import Split, split_of, too_little
 from smmdesk.words.text import Number, Undefined, say
 
@@ -18,7 +18,8 @@ from smmdesk.words.text import Number, Undefined, say
 def split_two(options: Sequence[Option], budget: float, hours: float) -> Split | Undefined:
     """The best split where each unit costs money and takes the owner's hours, and both are limited.
 
-    Exact for concave curves with numbers: w n'(x) = lambda g + mu h, with the price of money lambda (`Split.price`) and of an hour mu
+    Exact for concave curves with numbers, over draws to the table of `MeanReturns`:
+    w n'(x) = lambda g + mu h, with the price of money lambda (`Split.price`) and of an hour mu
     (`Split.hour_price`). An option may cost only money or only hours; one that costs neither needs a `most`.
     """
     low, high, cost = limits(options, budget)
@@ -38,7 +39,7 @@ def split_two(options: Sequence[Option], budget: float, hours: float) -> Split |
         high = np.maximum(low, np.minimum(high, np.where(effort > 0, low + spare / effort, np.inf)))
     if not np.all(np.isfinite(high)):
         raise ValueError("a channel that costs neither money nor hours needs an upper limit")
-    returns = KnownReturns(options)
+    returns = MeanReturns(options, low, high) if any(o.is_drawn for o in options) else KnownReturns(options)
 
     def at(hour_price: float) -> tuple[Array, float]:
         """The best spends, and the price of money, when hours cost `hour_price`."""
