@@ -26,7 +26,11 @@ from smmdesk.forecast.values import likely
 from smmdesk.plan.path import put
 from smmdesk.plan.plan import Plan
 from smmdesk.plan.range import guess
+from smmdesk.report.answers import answers, chance_answer
+from smmdesk.report.funnel import funnel_rows
+from smmdesk.words.speaker import Speaker
 
+SPEAKER = Speaker()
 FRAME = 1 / 60
 CHANNELS, FEW = 10, 3
 SHOWN = ("visits", "leads", "customers", "revenue", "cost", "mroi")
@@ -57,10 +61,16 @@ def _live(plan: Plan) -> Iterator[tuple[str, float, str, float, float]]:
         high = 0.094 + next(fresh) * 1e-7
         return live_outlook(put(plan, "channels/c3/lead_rate", guess(0.0525, 0.07, high))).spread("mroi")
 
+    def strip_and_funnel() -> object:
+        """All that the screen reads after a keystroke: the strip's four answers and chance, and the funnel's rows."""
+        outlook = live_outlook(put(plan, "channels/c3/lead_rate", guess(0.0525, 0.07, 0.094 + next(fresh) * 1e-7)))
+        return answers(outlook, SPEAKER), chance_answer(outlook, SPEAKER), funnel_rows(outlook)
+
     what = f"live forecast, {CHANNELS} channels x 12 months, {len(inputs(plan))} inputs, 16,384 draws, one input edited"
-    whole, one = in_turn(edited, tight, repeats=21, cpu=True)
+    whole, one, screen = in_turn(edited, tight, strip_and_funnel, repeats=21, cpu=True)
     yield f"{what}: six ranges and the chance", whole, "one 60 Hz frame", FRAME, 1.0
     yield f"{what}: the range of one figure", one, "one 60 Hz frame", FRAME, 1.0
+    yield f"{what}: strip and funnel in words", screen, "one 60 Hz frame", FRAME, 1.0
     yield "live forecast, the same: extra memory (bytes)", extra_bytes(LIVE_WARM, LIVE), "64 MiB", 64 * MIB, 1.0
 
 
