@@ -16,6 +16,7 @@ from ui.planner.steps.channels_chosen import ChosenCard
 from ui.planner.steps.channels_detail import DetailCard
 from ui.planner.steps.channels_rank import RankCard
 from ui.planner.steps.channels_rates import RatesCard
+from ui.planner.steps.channels_ready import ReadyCard
 from ui.planner.steps.channels_timing import TimingCard
 from ui.planner.steps.channels_wish import WishCard
 from ui.widgets.button import Button
@@ -40,9 +41,10 @@ class ChannelsPage(Page):
         self.detail = DetailCard(kit)
         self.rates = RatesCard(kit)
         self.timing = TimingCard(kit)
+        self.ready = ReadyCard(kit)
         self.chosen.opened.connect(self.detail.open_channel)
         self.rank.opened.connect(self.detail.open_channel)
-        for part in (self.wish, self.rank, self.chosen, self.detail, self.rates, self.timing):
+        for part in (self.wish, self.rank, self.chosen, self.detail, self.rates, self.timing, self.ready):
             self.column.addWidget(part)
         self.column.addStretch()
 
@@ -51,6 +53,7 @@ class ChannelsPage(Page):
         self.wish.show_plan(new)
         self.detail.show_plan(new)
         self.timing.show_plan(new)
+        self.ready.show_plan(new)
 
     def outlook_changed(self, outlook: Outlook) -> None:
         self.chosen.show_outlook(outlook)
@@ -64,7 +67,7 @@ class ChannelsPage(Page):
             return self.rank.focus_table()
         if path.startswith("wish/"):
             self.weigh.setChecked(True)
-        return any(part.focus_field(path) for part in (self.detail, self.rates, self.timing, self.wish))
+        return any(part.focus_field(path) for part in (self.detail, self.rates, self.timing, self.wish, self.ready))
 
     def help(self) -> Sequence[HelpSection]:
         from smmdesk.evidence.records import attribution
