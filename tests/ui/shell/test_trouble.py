@@ -26,7 +26,7 @@ def written(tmp_path, monkeypatch):
 
 
 def test_the_log_says_kind_and_place_but_nothing_of_the_plan_or_its_path(written) -> None:
-    for error in (KeyError(SECRET), FileNotFoundError(2, "not there", f"/home/ann/{SECRET}.smmplan")):
+    for error in (KeyError(SECRET), FileNotFoundError(2, "not there", f"/media/ann/{SECRET}.smmplan")):
         try:
             raise error
         except (KeyError, FileNotFoundError):
@@ -36,7 +36,7 @@ def test_the_log_says_kind_and_place_but_nothing_of_the_plan_or_its_path(written
     assert "FileNotFoundError" in found
     assert "test_trouble.py:" in found
     assert SECRET not in found
-    assert "/home" not in found
+    assert "/media" not in found
 
 
 def test_notes_of_the_library_come_without_paths_too(written) -> None:
@@ -48,7 +48,7 @@ def test_notes_of_the_library_come_without_paths_too(written) -> None:
     assert SECRET not in written()
 
 
-@pytest.mark.parametrize("path", [f"/home/ann/{SECRET}.png", f"C:\\Users\\ann\\{SECRET}.png", f'"/home/{SECRET}"'])
+@pytest.mark.parametrize("path", [f"/media/ann/{SECRET}.png", f"C:\\Users\\ann\\{SECRET}.png", f'"/media/{SECRET}"'])
 def test_what_qt_says_ends_where_a_path_begins(written, path) -> None:
     before = qInstallMessageHandler(trouble._qt_message)
     try:
