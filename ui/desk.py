@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from smmdesk.library.errors import LibraryError
 from smmdesk.library.names import SUFFIX
-from smmdesk.library.planfile import PlanFile
 from smmdesk.library.shelf import Library
 from smmdesk.words.speaker import Speaker
 from ui.home.home import Home
@@ -19,6 +18,7 @@ from ui.look.theme import SCALES, Theme
 from ui.look.translate import tr
 
 if TYPE_CHECKING:
+    from smmdesk.library.planfile import PlanFile
     from ui.openplan import OpenPlan
 
 SMALLEST = (760, 560)
@@ -64,6 +64,8 @@ class Desk(QMainWindow):
         """
         if self.open_plan is not None and not self.leave_plan():
             return False
+        from smmdesk.library.planfile import PlanFile
+
         try:
             file = PlanFile.open(path, self.library.backups)
         except LibraryError as trouble:

@@ -12,7 +12,7 @@ from pathlib import Path
 from smmdesk.library.disk import REAL, Disk
 from smmdesk.library.names import SUFFIX
 from smmdesk.library.whole import write_new
-from smmdesk.plan.fit import PLAIN_ID
+from smmdesk.plan.ids import PLAIN_ID
 
 NEWEST = 8
 DAYS = 14

@@ -1,19 +1,16 @@
-"""Entry: one line of the list of plans."""
+"""Entry: one line of the list of plans. Needs no record of the plan, so that an empty list comes up without them (speed.md, Start)."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
 from enum import StrEnum
-from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from smmdesk.library.errors import LibraryError
-from smmdesk.library.migrations import FORMAT
-from smmdesk.library.planfile import PlanFile
-from smmdesk.library.plantables import Meta
-from smmdesk.plan.goal import Direction, Goal, Metric
-from smmdesk.plan.plan import Plan
 from smmdesk.words.text import Text, say
+
+if TYPE_CHECKING:
+    from smmdesk.plan.goal import Goal
 
 Day = TypeVar("Day", bound=date)
 
@@ -56,6 +53,8 @@ class Entry(NamedTuple):
     @property
     def goal(self) -> Goal:
         """The goal, as far as a goal sentence needs it."""
+        from smmdesk.plan.goal import Direction, Goal, Metric
+
         start, end = _parsed(date, self.start), _parsed(date, self.end)
         metric, direction = Metric(self.metric), Direction(self.direction)
         return Goal(statement=self.statement, metric=metric, direction=direction, target=self.target, start=start, end=end)
@@ -85,7 +84,7 @@ KINDS: tuple[frozenset[type], ...] = tuple(
     frozenset({float, int, type(None)}) if name in ("target", "chance", "cost") else frozenset({str}) for name in Entry._fields
 )
 
-_METRICS, _DIRECTIONS, _STATES = frozenset(Metric), frozenset(Direction), frozenset(State)
+_STATES = frozenset(State)
 
 
 def entry_from(row: dict[str, Any]) -> Entry | None:
@@ -94,47 +93,15 @@ def entry_from(row: dict[str, Any]) -> Entry | None:
     if not all(type(value) in kinds for value, kinds in zip(values, KINDS, strict=True)):
         return None
     entry = Entry(*values)  # type: ignore[arg-type]  # the kinds were just compared
-    return entry if entry.metric in _METRICS and entry.direction in _DIRECTIONS and entry.state in _STATES else None
+    metrics, directions = _goal_kinds()
+    return entry if entry.metric in metrics and entry.direction in directions and entry.state in _STATES else None
 
 
-def entry_of(path: Path, stamp: str) -> Entry:
-    """The entry of a plan file, read from the file."""
-    try:
-        file = PlanFile.open(path, to_write=False)
-    except LibraryError:
-        return _broken(path, stamp)
-    file.close()
-    return _summary(path.name, stamp, file.plan, file.meta)
+@cache
+def _goal_kinds() -> tuple[frozenset[str], frozenset[str]]:
+    from smmdesk.plan.goal import Direction, Metric
 
-
-def _broken(path: Path, stamp: str) -> Entry:
-    unknown: dict[str, Any] = {name: "" if str in kinds else None for name, kinds in zip(Entry._fields, KINDS, strict=True)}
-    known = {"file": path.name, "stamp": stamp, "state": State.BROKEN, "name": path.stem}
-    return Entry(**{**unknown, **known, "metric": Metric.ORDERS, "direction": Direction.AT_LEAST})
-
-
-def _summary(file: str, stamp: str, plan: Plan, meta: Meta) -> Entry:
-    goal = plan.goal
-    return Entry(
-        file,
-        stamp,
-        State.NEWER if meta.format > FORMAT else State.READY,
-        plan.id,
-        plan.name,
-        plan.business.name,
-        goal.statement,
-        goal.metric.value,
-        goal.direction.value,
-        goal.target,
-        plan.business.units_name,
-        goal.start.isoformat() if goal.start else "",
-        goal.end.isoformat() if goal.end else "",
-        plan.business.currency,
-        _number(meta.figures.get("chance")),
-        _number(meta.figures.get("cost")),
-        str(meta.figures.get("stages") or ""),
-        meta.moment.isoformat() if meta.moment else "",
-    )
+    return frozenset(Metric), frozenset(Direction)
 
 
 def _parsed(kind: type[Day], text: str) -> Day | None:
@@ -150,7 +117,3 @@ def _number_in(word: str) -> float | None:
     except ValueError:
         return None
     return part if 0.0 <= part <= 1.0 else None
-
-
-def _number(value: object) -> float | None:
-    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None

@@ -12,7 +12,7 @@ from tinydb import TinyDB
 from tinydb.storages import Storage
 
 from smmdesk.library.disk import REAL, Disk
-from smmdesk.library.entry import Entry, State, entry_from, entry_of
+from smmdesk.library.entry import Entry, State, entry_from
 from smmdesk.library.errors import NotReadable
 from smmdesk.library.names import SUFFIX
 from smmdesk.library.tables import Tables, numbered, shaped
@@ -58,7 +58,7 @@ class Index:
         stamps = _stamps(self._folder)
         cached = {entry.file: entry for row in self._rows() if (entry := entry_from(row)) is not None}
         fresh = {
-            file: entry if (entry := cached.get(file)) is not None and entry.stamp == stamp else entry_of(self._folder / file, stamp)
+            file: entry if (entry := cached.get(file)) is not None and entry.stamp == stamp else _read(self._folder / file, stamp)
             for file, stamp in stamps.items()
         }
         if fresh != cached:
@@ -68,6 +68,13 @@ class Index:
 
     def _rows(self) -> list[dict[str, Any]]:
         return cast(list[dict[str, Any]], self._db.table("plans").all())
+
+
+def _read(path: Path, stamp: str) -> Entry:
+    """Imported when the first file is read: with plan files come all records of a plan, a third of the time to the first window."""
+    from smmdesk.library.summary import entry_of
+
+    return entry_of(path, stamp)
 
 
 def _stamps(folder: Path) -> dict[str, str]:

@@ -10,22 +10,23 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from smmdesk.library import recovery
 from smmdesk.library.backups import Backups
 from smmdesk.library.disk import REAL, Disk
 from smmdesk.library.entry import Entry
 from smmdesk.library.errors import InUse, NotReachable, NotReadable, NotSaved, because
 from smmdesk.library.folders import Folders, default_folders, enter, is_here
 from smmdesk.library.index import Index
-from smmdesk.library.lock import PlanLock
 from smmdesk.library.names import SUFFIX, beside, file_name, fold
-from smmdesk.library.planfile import PlanFile
-from smmdesk.library.recovery import Offer
 from smmdesk.library.tables import Tables
-from smmdesk.plan.fresh import new_plan_id
-from smmdesk.plan.plan import Plan
+from smmdesk.plan.ids import new_plan_id
 from smmdesk.words.text import say
+
+if TYPE_CHECKING:
+    from smmdesk.library.planfile import PlanFile
+    from smmdesk.library.recovery import Offer
+    from smmdesk.plan.plan import Plan
 
 _IN_BIN = re.compile(r"(\d{8}T\d{6})-[0-9a-f]{4} (.+)", re.DOTALL)
 
@@ -56,17 +57,17 @@ class Library:
         """Keep a new plan (blank, template, sample) under an id and a file name of its own, and open it. `tables` may bring results."""
         self._must_be_here()
         plan = dataclasses.replace(plan, id=new_plan_id())
-        return PlanFile.create(self.folders.library / file_name(plan.name, plan.id), plan, self.backups, self._disk, tables)
+        return _plan_files().create(self.folders.library / file_name(plan.name, plan.id), plan, self.backups, self._disk, tables)
 
     def open(self, path: Path) -> PlanFile:
         """Open a plan of the library; one from elsewhere (mail, stick) to look at only, until `bring_in`. Raises LibraryError."""
         if self._is_inside(path):
             self._must_be_here()
-        return PlanFile.open(path, self.backups, self._disk, to_write=self._is_inside(path))
+        return _plan_files().open(path, self.backups, self._disk, to_write=self._is_inside(path))
 
     def bring_in(self, path: Path) -> PlanFile:
         """Copy a plan from elsewhere into the library, with its results, and open the copy. The file itself is not touched."""
-        with closing(PlanFile.open(path, disk=self._disk, to_write=False)) as file:
+        with closing(_plan_files().open(path, disk=self._disk, to_write=False)) as file:
             if file.is_newer:
                 raise NotReadable(path, file.read_only or say("{file} is newer.", file=path.name), say("Update this program first."))
             return self.new(file.plan, file.tables())
@@ -74,11 +75,11 @@ class Library:
     def save_as(self, file: PlanFile, plan: Plan, path: Path) -> PlanFile:
         """Keep the plan as it is now, with the file's results, under a path the owner chose, and open that. Replaces no file."""
         path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
-        return PlanFile.create(path, dataclasses.replace(plan, id=new_plan_id()), self.backups, self._disk, file.tables())
+        return _plan_files().create(path, dataclasses.replace(plan, id=new_plan_id()), self.backups, self._disk, file.tables())
 
     def duplicate(self, path: Path, name: str) -> Path:
         """Copy a plan with its results under another name. Returns the copy's path."""
-        with closing(PlanFile.open(path, disk=self._disk, to_write=False)) as file, closing(self._copy(file, name)) as copy:
+        with closing(_plan_files().open(path, disk=self._disk, to_write=False)) as file, closing(self._copy(file, name)) as copy:
             return copy.path
 
     def rename(self, path: Path, name: str) -> Path:
@@ -95,6 +96,8 @@ class Library:
         self._must_be_here()
         moment = datetime.now(UTC)
         target = self.folders.bin / f"{moment:%Y%m%dT%H%M%S}-{secrets.token_hex(2)} {path.name}"
+        from smmdesk.library.lock import PlanLock
+
         try:
             lock = PlanLock(path)
             try:
@@ -127,14 +130,20 @@ class Library:
 
     def recover(self, path: Path) -> tuple[Offer, ...]:
         """What can be had instead of a plan that does not open, newest first."""
+        from smmdesk.library import recovery
+
         return recovery.recover(path, self.backups, self._disk)
 
     def accept(self, offer: Offer, path: Path) -> PlanFile:
         """Open an offered version in the place of a broken file, which is kept aside."""
+        from smmdesk.library import recovery
+
         return recovery.accept(offer, path, self.backups, self._disk)
 
     def unfinished(self, file: PlanFile) -> tuple[Offer, ...]:
         """Work newer than a file just opened that a crash left beside it."""
+        from smmdesk.library import recovery
+
         return recovery.unfinished(file, self._disk)
 
     def _copy(self, file: PlanFile, name: str) -> PlanFile:
@@ -180,6 +189,13 @@ def find(entries: Iterable[Entry], text: str) -> tuple[Entry, ...]:
     """The entries that hold each word of the text in name, business, goal or file name; upper case and accents' storage do not matter."""
     words = fold(text).split()
     return tuple(entry for entry in entries if _holds(fold(f"{entry.name}\n{entry.business}\n{entry.statement}\n{entry.file}"), words))
+
+
+def _plan_files() -> type[PlanFile]:
+    """Imported when the first plan is opened: with plan files come all records of a plan, a third of the time to the first window."""
+    from smmdesk.library.planfile import PlanFile
+
+    return PlanFile
 
 
 def _deleted(path: Path) -> Deleted | None:

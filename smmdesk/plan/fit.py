@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any, TypeAlias
 
 from smmdesk.plan.declare import fields_of
+from smmdesk.plan.ids import PLAIN_ID
 from smmdesk.plan.plan import Plan
 from smmdesk.plan.problem import Problem, Severity
 from smmdesk.words.text import Count, Number, Text, say
@@ -18,7 +19,6 @@ MAX_DEPTH = 32
 MAX_ROWS = 1_000
 MAX_LETTERS = 20_000
 MAX_NUMBER = 1e15
-PLAIN_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,63}", re.ASCII)
 
 _HALF = re.compile("[\ud800-\udfff]")
 _Trail: TypeAlias = tuple[Any, str | int, object] | None

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import replace
 from datetime import date
 
 from smmdesk.plan.business import Business
+from smmdesk.plan.ids import new_plan_id
 from smmdesk.plan.plan import Plan
 
 
@@ -20,8 +20,3 @@ def fresh_plan(name: str, today: date, like: Plan | None = None) -> Plan:
 def next_month(today: date) -> date:
     """First day of the month after a day."""
     return date(today.year + today.month // 12, today.month % 12 + 1, 1)
-
-
-def new_plan_id() -> str:
-    """An id that no other plan has."""
-    return f"p{secrets.token_hex(5)}"

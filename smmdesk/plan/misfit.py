@@ -8,7 +8,8 @@ from enum import Enum
 from typing import Any
 
 from smmdesk.plan.declare import Field, Unit, fields_of
-from smmdesk.plan.fit import PLAIN_ID, refuse, shown
+from smmdesk.plan.fit import refuse, shown
+from smmdesk.plan.ids import PLAIN_ID
 from smmdesk.plan.plan import Plan
 from smmdesk.plan.problem import Problem
 from smmdesk.plan.range import Range

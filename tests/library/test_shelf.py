@@ -85,7 +85,7 @@ def test_a_thousand_plans_are_read_once_and_the_broken_ones_named(library, folde
     assert len(entries) == 1_000
     assert {entry.file for entry in entries[-9:]} == {f"n{n}.smmplan" for n in range(100, 1_000, 100)}
     assert {entry.state for entry in entries[:-9]} == {State.READY}
-    monkeypatch.setattr("smmdesk.library.index.entry_of", None)  # from here on reading a plan file would fail
+    monkeypatch.setattr("smmdesk.library.summary.entry_of", None)  # from here on reading a plan file would fail
     assert Library(folders).entries() == entries
 
 

@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from smmdesk.library.entry import Entry
 from smmdesk.library.errors import LibraryError
-from smmdesk.library.planfile import PlanFile
 from smmdesk.library.shelf import Deleted, Library
-from smmdesk.plan.fresh import fresh_plan
-from smmdesk.plan.plan import Plan
 from smmdesk.words.speaker import Speaker
 from ui.home.ask_name import ask_name
 from ui.home.words import name_words
 from ui.look.translate import tr
+
+if TYPE_CHECKING:
+    from smmdesk.library.planfile import PlanFile
+    from smmdesk.plan.plan import Plan
 
 
 class Deeds(QObject):
@@ -38,6 +40,8 @@ class Deeds(QObject):
 
     def start(self, kind: str, name: str = "") -> None:
         """Make a plan: `blank`, or a `sample` or `template` by name."""
+        from smmdesk.plan.fresh import fresh_plan
+
         today = date.today()  # noqa: DTZ011 - the owner's own day
         if kind == "blank":
             self._make(fresh_plan(tr("Untitled plan"), today))

@@ -7,9 +7,6 @@ from datetime import date, datetime
 from PySide6.QtCore import QDateTime, QLocale
 
 from smmdesk.library.entry import Entry
-from smmdesk.plan.business import Business
-from smmdesk.plan.plan import Plan
-from smmdesk.report.goal_sentence import goal_sentence
 from smmdesk.words.speaker import NOT_KNOWN, Speaker
 from ui.look.translate import tr
 
@@ -23,6 +20,10 @@ def goal_words(entry: Entry, speaker: Speaker) -> str:
     """The goal sentence, or what is wrong with the file."""
     if entry.problem is not None:
         return speaker.text(entry.problem)
+    from smmdesk.plan.business import Business
+    from smmdesk.plan.plan import Plan
+    from smmdesk.report.goal_sentence import goal_sentence
+
     business = Business(currency=entry.currency, units_name=entry.units or tr("orders"))
     return speaker.text(goal_sentence(Plan(goal=entry.goal, business=business)))
 
