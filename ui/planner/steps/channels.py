@@ -71,6 +71,7 @@ class ChannelsPage(Page):
 
     def help(self) -> Sequence[HelpSection]:
         from smmdesk.evidence.records import attribution
+        from smmdesk.report.setup import PORTRAIT
 
         return (
             HelpSection(
@@ -87,6 +88,7 @@ class ChannelsPage(Page):
                     " The score only explains; you decide."
                 ),
             ),
+            HelpSection(tr("What people there are like"), " ".join(self.kit.speaker.text(line) for line in PORTRAIT)),
             HelpSection(
                 tr("Suggested figures"),
                 tr(
