@@ -9,6 +9,7 @@ from smmdesk.plan.channel import Channel
 from smmdesk.plan.path import get, put
 from smmdesk.plan.plan import Plan
 from smmdesk.report.setup import setup_sentence
+from ui.look.plain import plain
 from ui.look.translate import tr
 from ui.planner.kit import Kit
 from ui.widgets.card import Card, hairline
@@ -91,7 +92,7 @@ class ReadyPart(QWidget):
         for item in setup_items(channel):
             words = kit.speaker.text(item.label)
             box = QCheckBox(tr("{what} (needed)").format(what=words) if item.needed else words)
-            box.setToolTip(kit.speaker.text(item.why))
+            box.setToolTip(plain(kit.speaker.text(item.why)))
             box.setProperty("key", item.key)
             box.clicked.connect(self._tick)
             self.boxes[item.key] = box
