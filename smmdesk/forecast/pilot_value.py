@@ -52,22 +52,30 @@ def value_on_draws(net: Draws, seen: Draws) -> PilotValue:
 
 
 def verdict(value: PilotValue, cost: float, currency: str) -> tuple[bool, Text]:
-    """Whether the pilot pays for itself as a source of knowledge, and the sentence. `cost`: its net cost, after its own sales; not
-    above 0 when it pays for itself."""
+    """Whether the pilot pays for itself as a source of knowledge, and the sentence.
+
+    `cost`: its net cost, after its own sales, as the mean over the draws; not above 0 when it pays for itself. The sentence says "on
+    average", because at the likely values the same pilot may well cost something.
+    """
     worth, price = Money(value.information, currency), Money(cost, currency)
     if value.turns <= 0.0:
         return False, say("skip the pilot: no result it can bring would change the decision")
     if cost <= 0.0:
         return True, say(
-            "run the pilot: its own sales pay for it, the chance that it changes your decision is {turns}, "
+            "run the pilot: on average its own sales pay for it, the chance that it changes your decision is {turns}, "
             "and what it teaches is worth {worth}",
             turns=Chance(value.turns),
             worth=worth,
         )
     if value.information <= cost:
-        return False, say("skip the pilot: what it can teach is worth {worth}, and it costs {price}", worth=worth, price=price)
+        return False, say(
+            "skip the pilot: what it can teach is worth {worth}, and on average it costs {price} more than it earns",
+            worth=worth,
+            price=price,
+        )
     return True, say(
-        "run the pilot: the chance that it changes your decision is {turns}, what it teaches is worth {worth}, and it costs {price}",
+        "run the pilot: the chance that it changes your decision is {turns}, what it teaches is worth {worth}, "
+        "and on average it costs {price} more than it earns",
         turns=Chance(value.turns),
         worth=worth,
         price=price,

@@ -86,3 +86,8 @@ def test_a_pilot_that_earns_its_own_cost_is_not_said_to_cost_nothing(cost) -> No
     assert "its own sales pay for it" in said
     assert "$80" in said
     assert "costs" not in said
+
+
+@pytest.mark.parametrize(("worth", "cost"), [(900.0, 500.0), (400.0, 500.0), (400.0, -1.0)])
+def test_the_cost_of_a_pilot_is_said_to_be_an_average(worth, cost) -> None:
+    assert "on average" in Speaker().text(verdict(PilotValue(worth, 0.3), cost, "USD")[1])
