@@ -81,3 +81,20 @@ def test_a_file_that_cannot_be_read_is_named_and_nothing_opens(open_planner, tmp
     planner.page.compare_with(tmp_path / "broken.smmplan")
     assert planner.findChild(CompareWindow) is None
     assert planner.notice.isVisibleTo(planner)
+
+
+def test_the_approval_sheet_is_one_press_away_and_alone(open_planner, qtbot):
+    planner = open_planner("case")
+    qtbot.mouseClick(planner.page.sheet, Qt.MouseButton.LeftButton)
+    summary = planner.page
+    assert summary.KEY == "summary"
+    assert summary.choices.parts == ("approval",)
+    assert summary.choices.print_button.isEnabled()
+    qtbot.waitUntil(lambda: not summary.sheets.is_busy)
+    assert len(summary.documents()) == 1
+
+
+def test_the_owners_own_choice_of_parts_comes_back_with_the_next_plan(open_planner):
+    chosen = open_planner("summary").page.choices.parts
+    open_planner("case").page.sheet.click()
+    assert open_planner("summary").page.choices.parts == chosen

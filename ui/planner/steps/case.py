@@ -34,14 +34,14 @@ class BusinessCasePage(Page):
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(kit, parent)
-        sheet = Button(kit.theme, tr("Print the approval sheet"), icon="print")
-        sheet.setToolTip(tr("One page with the metrics, the scenarios, and lines for decision and signatures"))
-        sheet.clicked.connect(self._to_print)
+        self.sheet = Button(kit.theme, tr("Print the approval sheet"), icon="print")
+        self.sheet.setToolTip(tr("One page with the metrics, the scenarios, and lines for decision and signatures"))
+        self.sheet.clicked.connect(self._to_print)
         compare = Button(kit.theme, tr("Compare with another plan"))
         compare.setToolTip(tr("Choose a plan, or an earlier version of this one: what differs, and what that changes"))
         compare.clicked.connect(self._choose_other)
         self.head.add_tool(compare)
-        self.head.add_tool(sheet)
+        self.head.add_tool(self.sheet)
         self._outlook: Outlook | None = None
         self.steps = StepsCard(kit)
         self.metrics = MetricsCard(kit)
@@ -102,7 +102,9 @@ class BusinessCasePage(Page):
             self.chart.show_rows(story_rows(self._outlook, stories(self._outlook), self.figure.value()))
 
     def _to_print(self) -> None:
-        self.kit.go_to("summary", "")
+        from ui.printing.parts import APPROVAL
+
+        self.kit.go_to("summary", APPROVAL)
 
     def _choose_other(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, tr("Compare with another plan"), "", "*.smmplan")

@@ -62,6 +62,15 @@ class SummaryPage(Page):
         else:
             self._soon.start()
 
+    def focus_field(self, path: str) -> bool:
+        """The name of a part (`approval`): only that part is ticked, so that its pages are the ones seen and printed."""
+        if path not in self.choices.boxes:
+            return False
+        self.choices.choose_only(path)
+        self.choices.boxes[path].setFocus()
+        self.ensureWidgetVisible(self.choices)
+        return True
+
     def print_plan(self) -> None:
         """Ask for a printer and print; a message when there is none."""
         documents = self.documents()

@@ -63,6 +63,12 @@ class PrintChoices(Card):
         """The parts to print, in their order."""
         return tuple(key for key, box in self.boxes.items() if box.isChecked())
 
+    def choose_only(self, part: str) -> None:
+        """Tick one part. It is not remembered: the owner's own choice comes back with the next plan."""
+        for key, box in self.boxes.items():
+            box.setChecked(key == part)
+        self._apply()
+
     def _recall(self, usual_paper: str) -> None:
         paper = str(self._settings.value(PAPER_KEY, usual_paper))
         self.paper_choice.set_value(paper if paper in PAPERS else usual_paper)
@@ -73,6 +79,9 @@ class PrintChoices(Card):
     def _remember(self) -> None:
         self._settings.setValue(PAPER_KEY, self.paper)
         self._settings.setValue(PARTS_KEY, " ".join(self.parts))
+        self._apply()
+
+    def _apply(self) -> None:
         for button in (self.print_button, self.preview_button, self.pdf_button):
             button.setEnabled(bool(self.parts))
         self.changed.emit()
