@@ -69,7 +69,7 @@ class PilotPage(Page):
         self.side.set_title(self.kit.speaker.text(rows.title), self.kit.speaker.text(rows.sentence))
         self._show_table(rows)
         self.chart.show_rows(earned_rows(outlook, pilot))
-        self.chart.set_finding(tr("Earned or lost"), self.chart.drawn.title + ".", self.chart.drawn.sentence)
+        self.chart.set_finding(tr("Earned or lost"), self.chart.drawn.title.rstrip(".") + ".", self.chart.drawn.sentence)
         self.advice.show_outlooks(outlook, pilot)
         speaker = self.kit.speaker
         cells = [

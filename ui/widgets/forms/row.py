@@ -27,7 +27,7 @@ _WORST_FIRST = tuple(Severity)
 
 
 class Shape(Enum):
-    """Label, editor and message side by side; the message below; all one below the other."""
+    """Label, editor and message side by side; the message below (beside a short editor); all one below the other."""
 
     WIDE = "wide"
     NARROW = "narrow"
@@ -47,6 +47,7 @@ class FormRow(QWidget):
         self._judgement: tuple[str, str, str] | None = None
         self.editor, self.binding = bound_editor(kit, path)
         field = self.binding.place.field
+        self._is_short = field.kind in _SHORT
         self.label = Label(
             kit.speaker.translate(field.info.label), "label" if letter else "body", "text_2" if letter else "text", wrap=True
         )
@@ -88,7 +89,10 @@ class FormRow(QWidget):
         """Where the three parts stand; the narrower the form, the more of them one below the other."""
         self._shape = shape
         label, message = {Shape.WIDE: ((1, 0), (1, 2)), Shape.NARROW: ((1, 0), (2, 1)), Shape.TALL: ((0, 1), (2, 1))}[shape]
-        self.message.set_below(shape is not Shape.WIDE)
+        beside = shape is Shape.WIDE or (shape is Shape.NARROW and self._is_short)
+        if beside:
+            message = (1, 2)
+        self.message.set_below(not beside)
         for part, spot in ((self._labels, label), (self.message, message)):
             self._grid.removeWidget(part)
             self._grid.addWidget(part, *spot)
@@ -96,7 +100,7 @@ class FormRow(QWidget):
             for line in (self._label_line, self._middle):
                 line.removeWidget(self.suggest)
             (self._label_line if shape is Shape.TALL else self._middle).addWidget(self.suggest)
-        self._grid.setColumnStretch(2, 2 if shape is Shape.WIDE else 0)
+        self._grid.setColumnStretch(2, 2 if beside else 0)
         self._grid.setHorizontalSpacing(0 if shape is Shape.TALL else self._kit.theme.px(16))
         self._fit_label()
 
@@ -122,7 +126,7 @@ class FormRow(QWidget):
         middle.setSpacing(px(8))
         middle.addWidget(self.editor, 1)
         middle.addWidget(self.unit)
-        if self.binding.place.field.kind in _SHORT:
+        if self._is_short:
             self.editor.setMaximumWidth(px(190))
             middle.addStretch()
         self._grid = QGridLayout(self)
