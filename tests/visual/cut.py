@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QTextDocumentFragment
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QScrollArea, QStyle, QStyleOptionButton, QToolButton, QWidget
 
+from ui.widgets.clamped import ClampedLabel
 from ui.widgets.label import ElidedLabel
 
 SLACK = 1
@@ -22,7 +23,7 @@ def faults(window: QWidget) -> list[str]:
 
 def _cut(widgets: list[QWidget]) -> Iterator[str]:
     for widget in widgets:
-        if isinstance(widget, QLabel) and not isinstance(widget, ElidedLabel) and widget.text():
+        if isinstance(widget, QLabel) and not isinstance(widget, ElidedLabel | ClampedLabel) and widget.text():
             yield from _cut_label(widget)
         elif isinstance(widget, QPushButton | QToolButton) and widget.text():
             need = _button_need(widget)

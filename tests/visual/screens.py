@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -93,6 +94,7 @@ def walk(desk: Desk) -> Iterator[Screen]:
                     desk.open_plan.planner.go_to(step.key)
                 except ModuleNotFoundError:
                     continue
+                calm(desk)
                 yield Screen(f"{number:02}_{step.key}{name}", desk)
     desk.show_home()
 
@@ -108,6 +110,20 @@ def rest(desk: Desk) -> None:
     while desk.home.is_busy:
         settle()
     settle()
+
+
+def calm(window: QWidget, quiet: int = 3, most: float = 8.0) -> None:
+    """Wait until figures that are computed beside the window have come and everything has its place: `quiet` looks in a row are the same.
+
+    At most `most` seconds.
+    """
+    end, seen, same = time.monotonic() + most, None, 0
+    while same < quiet and time.monotonic() < end:
+        settle()
+        time.sleep(0.03)
+        look = [(each, each.geometry().getRect()) for each in window.findChildren(QWidget) if each.isVisible()]
+        same = same + 1 if look == seen else 0
+        seen = look
 
 
 def settle(app: QApplication | None = None, rounds: int = 6) -> None:

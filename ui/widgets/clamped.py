@@ -60,5 +60,7 @@ class ClampedLabel(Label):
         painter = QPainter(self)
         painter.setPen(self.palette().windowText().color())
         box, metrics = self.contentsRect(), self.fontMetrics()
-        for at, line in enumerate(self.shown(box.width())):
-            painter.drawText(QPointF(box.left(), box.top() + at * metrics.lineSpacing() + metrics.ascent()), line)
+        lines = self.shown(box.width())
+        top = box.top() + max((box.height() - len(lines) * metrics.lineSpacing()) / 2, 0)
+        for at, line in enumerate(lines):
+            painter.drawText(QPointF(box.left(), top + at * metrics.lineSpacing() + metrics.ascent()), line)

@@ -28,7 +28,7 @@ class Segmented(QWidget):
         self._row.setSpacing(0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred if even else QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         for at, (key, label) in enumerate(options):
-            self._row.addWidget(self._make_button(key, label, _place(at, len(options))))
+            self._row.addWidget(self._make_button(key, label, _place(at, len(options))), int(even))
         first = self._group.buttons()[0]
         first.setChecked(True)
         self.set_name(name)
@@ -82,7 +82,7 @@ class Segmented(QWidget):
         bold = QFontMetrics(self._theme.font("label", 600))
         widths = [bold.horizontalAdvance(button.text()) + self._theme.px(30) for button in self._group.buttons()]
         for button, width in zip(self._group.buttons(), widths, strict=True):
-            button.setMinimumWidth(max(widths) if self._even else width)
+            button.setMinimumWidth(width)
 
 
 def _place(at: int, count: int) -> str:

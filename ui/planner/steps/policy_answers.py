@@ -44,8 +44,11 @@ class AnswersCard(QWidget):
         self.folds: dict[str, Fold] = {}
         self.notes: dict[str, Note] = {}
         card = Card(kit.theme, tr("Answers"), tr("The policy is written from them. Three parts are needed; the others are up to you."))
+        folds = QVBoxLayout()
+        folds.setSpacing(kit.theme.px(2))
         for key in HEADINGS:
-            card.add(self._fold(key))
+            folds.addWidget(self._fold(key))
+        card.add(folds)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)

@@ -13,11 +13,13 @@ from smmdesk.report.rows import Band
 from smmdesk.words.text import Text
 from ui.charts.scale import Scale
 from ui.look.mark import mark
+from ui.look.plain import plain
 from ui.look.translate import tr
 from ui.planner.kit import Kit
 from ui.planner.steps.whatif_swing import SwingBar
 from ui.widgets.badge import Badge
 from ui.widgets.button import IconButton
+from ui.widgets.clamped import ClampedLabel
 from ui.widgets.editors.reading import NumberReading
 from ui.widgets.editors.typed import TypedEditor
 from ui.widgets.label import Label
@@ -57,7 +59,9 @@ class LeverRow(QObject):
         self.star = IconButton(theme, "star", "")
         self.star.setCheckable(True)
         self.star.clicked.connect(self._star)
-        self.label = Label(self.name, "label", wrap=True, weight=400)
+        self.label = ClampedLabel(2, "label", weight=400)
+        self.label.setText(self.name)
+        self.label.setToolTip(plain(self.name))
         self.label.setMinimumWidth(theme.px(130))
         self.badge = Badge(theme, lever.origin.value if lever.origin else "decision", source=lever.source)
         self.badge.clicked.connect(self._show_field)

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from ui.look.plain import plain
 from ui.look.theme import Theme
 from ui.widgets.label import Label
 from ui.widgets.note import Note
+from ui.widgets.sentence import height_of
 
 
 class Message(QWidget):
     """Keeps its height whatever it says, so that nothing jumps while typing; a longer text is in the tooltip in full.
 
-    Below its field it has one line, and a second one only for a long judgement.
+    Below its field it has one line, and more only for a long judgement.
     """
 
     def __init__(self, theme: Theme, lines: int = 2, parent: QWidget | None = None) -> None:
@@ -63,11 +64,15 @@ class Message(QWidget):
         self._is_below = is_below
         self._fix_height()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_below and event.size().width() != event.oldSize().width():
+            self._fix_height()
+
     @Slot()
     def _fix_height(self) -> None:
-        line = QFontMetrics(self._theme.font("small")).lineSpacing()
-        lines = self._lines
-        if self._is_below:
-            is_long = self.note.isVisibleTo(self) and self.note.heightForWidth(self.width()) > line * 1.5
-            lines = 2 if is_long else 1
-        self.setFixedHeight(line * lines + 4)
+        font = self._theme.font("small")
+        height = height_of(1 if self._is_below else self._lines, font)
+        if self._is_below and self.note.isVisibleTo(self):
+            height = max(height, self.note.heightForWidth(self.width()))
+        self.setFixedHeight(height + 4)
