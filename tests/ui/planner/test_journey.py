@@ -13,7 +13,9 @@ from smmdesk.plan.channel import Channel
 from smmdesk.plan.journey import Action, Journey, Ladder, Lever
 from smmdesk.plan.market import Market, Segment
 from smmdesk.plan.plan import Plan
+from smmdesk.plan.problem import Problem, Severity
 from smmdesk.plan.stage import Transition, Vocabulary
+from smmdesk.words.text import say
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -146,3 +148,13 @@ def test_the_sample_shows_every_action_and_how_many_people_get_there(show_page) 
     shown = [key for c in page.actions.board.columns.values() for key in c.tiles]
     assert sorted(shown) == sorted(a.id for a in plan.journey.actions)
     assert "people get there" in column(page, Transition.TO_CONVERSION).people.text()
+
+
+def test_what_is_wrong_with_an_action_goes_with_it(show_page) -> None:
+    """The checks of the new plan come before the form of the removed action has noticed."""
+    page = show_page("journey", with_actions(Action("a1", Transition.TO_DESIRE, "gone", message="Hello")))
+    page.focus_field("journey/actions/a1/message")
+    page.show_problems([Problem("journey/actions/a1/message", Severity.WARNING, say("Too short."))])
+    QTest.mouseClick(page.actions.detail.remove_button, LEFT)
+    assert actions(page) == ()
+    assert page.actions.detail.isHidden()

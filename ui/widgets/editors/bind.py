@@ -41,7 +41,8 @@ class Binding(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PATIENCE_MS)
         self._timer.timeout.connect(self._tell)
-        self._label = self.place.field.info.label
+        self.info = self.place.field.info
+        """Label and help of the field; still there when its record is gone."""
         editor.edited.connect(self._take)
         editor.refused.connect(self._refuse)
         editor.echoed.connect(self._echo)
@@ -65,7 +66,7 @@ class Binding(QObject):
         try:
             new = put(self._kit.session.plan, self.path, value)
         except ValueError as error:
-            self._hold(say("{field}: {problem}.", field=Text(self._label), problem=Text(str(error))))
+            self._hold(say("{field}: {problem}.", field=Text(self.info.label), problem=Text(str(error))))
             return
         self._clear()
         if not self._is_typing:
@@ -75,13 +76,13 @@ class Binding(QObject):
     def _edit(self, new: Plan) -> None:
         self._is_own_edit = True
         try:
-            self._kit.session.edit(new, merge_key=self.path, label=self._label)
+            self._kit.session.edit(new, merge_key=self.path, label=self.info.label)
         finally:
             self._is_own_edit = False
 
     @Slot(object)
     def _refuse(self, why: Text) -> None:
-        self._hold(say("{field}: {problem}", field=Text(self._label), problem=why))
+        self._hold(say("{field}: {problem}", field=Text(self.info.label), problem=why))
 
     def _hold(self, problem: Text) -> None:
         """Nothing in the plan changes; the field says so after a while, or at once if it already does."""

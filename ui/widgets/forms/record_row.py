@@ -114,7 +114,7 @@ class RecordRow(QObject):
             problem = self._problems.get(path)
             editor.set_state("bad" if binding.problem else STATES[problem.severity] if problem else "")
             said = self.problem_of(path)
-            info = binding.place.field.info
+            info = binding.info
             editor.describe(self._kit.speaker.translate(info.label), said or binding.echo or self._kit.speaker.translate(info.help))
         self._table.row_changed(self)
 

@@ -140,7 +140,7 @@ class FormRow(QWidget):
     @Slot()
     def _show(self) -> None:
         speak = self._kit.speaker.text
-        help_text = self._kit.speaker.translate(self.binding.place.field.info.help)
+        help_text = self._kit.speaker.translate(self.binding.info.help)
         state, spoken = "", ""
         if self.binding.problem is not None:
             state, spoken = "bad", speak(self.binding.problem)

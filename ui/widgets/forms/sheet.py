@@ -54,6 +54,8 @@ class RecordSheet(QWidget):
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Pass them to the form, and to those that come."""
         self._problems = problems
+        if self.current not in self._keys(self._kit.session.plan):
+            self.show_record("")
         if self.form is not None:
             self.form.show_problems(problems)
 
