@@ -94,7 +94,10 @@ class WhatIfPage(Page):
             ),
             HelpSection(
                 tr("Which number should I find out first?"),
-                tr("The uppermost input with the badge Guess: it moves the result most, and nobody has measured it yet."),
+                tr(
+                    "The sentence below the inputs names it: the number that could turn your decision, and what it is worth to know it."
+                    " Among the inputs, look at the uppermost with the badge Guess: nobody has measured it yet."
+                ),
             ),
         )
 

@@ -13,6 +13,7 @@ from smmdesk.plan.trial import Trial
 from smmdesk.report.movables import Movable, movables
 from smmdesk.report.rows_chance import TornadoRows
 from smmdesk.report.swings import swing_rows
+from smmdesk.words.text import Text, Undefined
 from ui.charts.carded import CardedChart
 from ui.look.translate import tr
 from ui.look.workers import NewestOnly
@@ -21,6 +22,7 @@ from ui.planner.steps.whatif_board import LeverBoard
 from ui.widgets.button import Button
 from ui.widgets.label import Label
 from ui.widgets.segmented import Segmented
+from ui.widgets.sentence import Sentence
 from ui.widgets.top_bar import SearchField
 
 MOST = 10
@@ -53,6 +55,11 @@ class LeversCard(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(PATIENCE_MS)
         self._soon.timeout.connect(self._ask)
+        self._judged: Plan | None = None
+        self._judge = NewestOnly(_first_to_know, self)
+        self._judge.result.connect(self._show_first)
+        self.first = Sentence(tone="text")
+        self.first.hide()
         self.search = SearchField(kit.theme, tr("Find an input"), "")
         self.search.textChanged.connect(self._arrange)
         self.more = Button(kit.theme, "", "quiet")
@@ -65,6 +72,7 @@ class LeversCard(QWidget):
         row.addWidget(self.search)
         row.addWidget(self.more)
         row.addStretch()
+        self.chart.add(self.first)
         self.chart.add(self.wrong)
         self.chart.add(foot)
         column = QVBoxLayout(self)
@@ -104,6 +112,16 @@ class LeversCard(QWidget):
     def _ask(self) -> None:
         if self._outlook is not None:
             self._worker.submit(self._outlook.plan, self._figure.value())
+            plan = self._kit.session.plan
+            if plan is not self._judged and not self._kit.trials.numbers:
+                self._judged = plan
+                self._judge.submit(plan)
+
+    def _show_first(self, sentence: Text | None) -> None:
+        """Which number to find out first, of the plan itself: a trial is not what anybody decides about yet."""
+        self.first.setVisible(sentence is not None)
+        if sentence is not None:
+            self.first.set_sentence(self._kit.speaker.text(sentence))
 
     def _show_swings(self, rows: TornadoRows) -> None:
         """The order of the rows follows the plan, not the trial, so that nothing moves under the hand."""
@@ -150,3 +168,15 @@ class LeversCard(QWidget):
 
 def _rows(plan: Plan, figure: str) -> TornadoRows:
     return swing_rows(plan, question(plan, figure))
+
+
+def _first_to_know(plan: Plan) -> Text | None:
+    """None while the plan has no result that a number could decide."""
+    from smmdesk.forecast.live import live_outlook
+    from smmdesk.forecast.tornado_plan import plan_measure_next
+    from smmdesk.report.sensitivity import measure_next_sentence
+
+    outlook = live_outlook(plan)
+    if isinstance(outlook.figure("net_completed"), Undefined):
+        return None
+    return measure_next_sentence(plan_measure_next(outlook), plan)
