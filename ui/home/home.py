@@ -100,7 +100,7 @@ class Home(QWidget):
         self.search.textChanged.connect(self._show)
         for plans in (self.recent, self.list):
             plans.opened.connect(self.deeds.open)
-            plans.asked.connect(self.deeds.act)
+            plans.asked.connect(self._act)
         self.start.chosen.connect(self.deeds.start)
         self.deeds.opened.connect(self.opened)
         self.deeds.asked.connect(self.open_asked)
@@ -236,6 +236,17 @@ class Home(QWidget):
             self.refresh()
         else:
             self.deeds.new()
+
+    def _act(self, verb: str, entry: Entry) -> None:
+        if verb != "compare":
+            self.deeds.act(verb, entry)
+            return
+        from ui.home.other_plan import compare_plan
+
+        try:
+            compare_plan(self._library, entry, self._entries or (), self._theme, self._speaker, self)
+        except LibraryError as trouble:
+            self.deeds.tell(trouble)
 
     def _undo(self) -> None:
         if self.deeds.undo_delete():

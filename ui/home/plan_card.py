@@ -24,7 +24,7 @@ CARD_WIDTH = 216
 
 
 class PlanCard(Card):
-    """`opened(file)` on click, Enter or Space; `asked(verb, entry)` from its menu: open, rename, duplicate, delete."""
+    """`opened(file)` on click, Enter or Space; `asked(verb, entry)` from its menu: open, rename, duplicate, compare, delete."""
 
     opened = Signal(str)
     asked = Signal(str, object)
@@ -133,9 +133,10 @@ def plan_menu(parent: QWidget) -> QMenu:
         ("open", tr("Open"), "Enter"),
         ("rename", tr("Rename"), "F2"),
         ("duplicate", tr("Duplicate"), "Ctrl+D"),
+        ("compare", tr("Compare with …"), ""),
         ("delete", tr("Delete"), "Del"),
     ):
-        menu.addAction(f"{text}\t{keys}").setData(verb)
+        menu.addAction(f"{text}\t{keys}" if keys else text).setData(verb)
     return menu
 
 

@@ -13,6 +13,7 @@ from smmdesk.evidence.samples import sample
 from smmdesk.library.folders import Folders
 from smmdesk.library.shelf import Library
 from ui.home.home import Home
+from ui.home.plan_card import plan_menu
 from ui.look.theme import Theme
 from ui.look.translate import make_speaker
 
@@ -108,3 +109,46 @@ def test_a_thousand_plans_are_listed_without_a_pause_and_can_all_be_shown(home, 
     assert perf_counter() - began < 1.0
     home.list._more.click()
     assert home.list.table.model().rowCount() == 1000
+
+
+def test_a_plan_is_compared_with_another_one_and_with_its_earlier_version(home, qtbot, shelf, monkeypatch) -> None:
+    from PySide6.QtWidgets import QDialog
+
+    from smmdesk.plan.path import put
+    from ui.home.other_plan import OtherPlan
+    from ui.planner.compare import CompareWindow
+
+    entry = next(entry for entry in shelf.entries() if entry.name == "Spring")
+    file = shelf.open(shelf.path_of(entry))
+    shelf.backups.keep(entry.plan_id, 1, shelf.path_of(entry).read_bytes())
+    file.save(put(file.plan, "goal/target", 777.0))
+    file.close()
+    offered = []
+
+    def choose(dialog, last):
+        rows = [row[0].text for row in dialog.table.model().rows]
+        offered.append(rows)
+        dialog.table.opened.emit(len(rows) - 1 if last else next(at for at, row in enumerate(rows) if row == "Winter"))
+        return QDialog.DialogCode.Accepted
+
+    for last, titles in ((False, ("Winter", "Spring")), (True, ("Spring, as it was on", "Spring"))):
+        monkeypatch.setattr(OtherPlan, "exec", lambda dialog, last=last: choose(dialog, last))
+        menu = plan_menu(home)
+        home.list.asked.emit(next(action for action in menu.actions() if action.text().startswith("Compare")).data(), entry)
+        window = home.findChildren(CompareWindow)[-1]
+        columns = [column.title for column in window.figures.model().columns]
+        assert all(any(column.startswith(title) for column in columns) for title in titles)
+        assert any("777" in cell.text for row in window.fields.model().rows for cell in row)
+        window.close()
+    assert "Spring" not in offered[0]
+
+
+def test_a_plan_is_not_offered_beside_itself(qtbot, tmp_path, qapp) -> None:
+    from ui.home.other_plan import OtherPlan
+
+    library = Library(Folders(tmp_path / "one", tmp_path / "own"))
+    library.new(replace(sample("cafe"), name="Only")).close()
+    (entry,) = library.entries()
+    dialog = OtherPlan(library, entry, (entry,), Theme())
+    qtbot.addWidget(dialog)
+    assert all("as it was" in row[0].text for row in dialog.table.model().rows)
