@@ -18,6 +18,7 @@ SCALES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 
 _USUAL_FONT_PX = 16
 _MODE_KEY = "look/mode"
+_STYLED = "smmdesk_styled"
 _SCALE_KEY = "look/scale"
 
 
@@ -72,7 +73,9 @@ class Theme(QObject):
             self._mode = _system_mode(app)
         if self._scale not in SCALES:
             self._scale = _system_scale(app)
-        app.setStyle("Fusion")
+        if not app.property(_STYLED):  # once: taking a style away under living widgets costs a repaint of all, and has crashed Qt
+            app.setStyle("Fusion")
+            app.setProperty(_STYLED, True)
         if self._app is None:
             app.aboutToQuit.connect(self._tidy)
         self._app = app
