@@ -33,7 +33,7 @@ class FunnelPage(Page):
         self._outlook: Outlook | None = None
         self._pieces: tuple[Piece, ...] | None = None
         self.part = Drop()
-        self.part.setAccessibleDescription(tr("Which part of the plan the funnel shows"))
+        self.part.setAccessibleName(tr("Which part of the plan the funnel shows"))
         self.part.setMinimumWidth(kit.theme.px(220))
         self.part.activated.connect(self._show_funnel)
         self.head.add_tool(self.part)

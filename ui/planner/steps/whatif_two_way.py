@@ -39,7 +39,7 @@ class TwoWayCard(QWidget):
         self.chart.set_finding(tr("Two inputs at once"))
         self.across, self.down = Drop(), Drop()
         for drop, words in ((self.across, tr("Input across")), (self.down, tr("Input down"))):
-            drop.setAccessibleDescription(words)
+            drop.setAccessibleName(words)
             drop.setMinimumWidth(kit.theme.px(270))
             drop.activated.connect(self._ask)
         self.figure = Segmented(
