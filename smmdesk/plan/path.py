@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, cast
 
 from smmdesk.plan.declare import Field, Unit, field_of, fields_of
@@ -115,14 +116,19 @@ def _put(value: Any, names: list[str], new: Any) -> Any:
 
 
 def _places(record: Any, prefix: str) -> Iterator[Place]:
-    kind: type = type(record)
-    for field in fields_of(kind):
+    for field, is_record, is_records in _kinds_of(type(record)):
         value = getattr(record, field.name)
         path = prefix + field.name
-        if field.is_record:
+        if is_record:
             yield from _places(value, path + "/")
-        elif field.is_records:
+        elif is_records:
             for row in value:
                 yield from _places(row, f"{path}/{row.id}/")
         else:
             yield Place(path, field, value, record)
+
+
+@cache
+def _kinds_of(kind: type) -> tuple[tuple[Field, bool, bool], ...]:
+    """The fields of a record type, and whether each is a record or a table of them: asked of a thousand fields at each letter typed."""
+    return tuple((field, field.is_record, field.is_records) for field in fields_of(kind))

@@ -58,6 +58,7 @@ class Planner(QWidget):
         self._pages: dict[str, Page] = {}
         self._problems: tuple[Problem, ...] = ()
         self._help_wanted: bool | None = None
+        self._entered: tuple[str, Outlook | None] = ("", None)
         self._lay_out()
         self.outlooks = Outlooks(session, self)
         self.finder = Finder(self.kit, self.top.search, self)
@@ -83,6 +84,8 @@ class Planner(QWidget):
         self._stack.setCurrentWidget(page)
         page.plan_changed(self.session.plan, self.session.plan)
         page.show_problems(self._problems)
+        if key != self._entered[0]:
+            self._entered = (key, self.outlooks.newest)
         if self.outlooks.newest is not None:
             page.outlook_changed(self.outlooks.newest)
         self.help.set_help(page.help())
@@ -217,20 +220,20 @@ class Planner(QWidget):
         self.go_to(wizard.STEPS[number - 1].key)
 
     def _plan_changed(self, old: Plan, new: Plan) -> None:
-        self._check(new)
+        """What the owner typed shows at once; problems and the rail follow with the forecast, in the same turn of the loop."""
         self.top.set_name(new.name or tr("Untitled plan"))
         self.top.set_undo(self.session.can_undo, self.session.undo_label)
         self.top.set_redo(self.session.can_redo)
         if self._stack.count():
             self.page.plan_changed(old, new)
-            self.page.show_problems(self._problems)
-            self._show_rail()
 
     def _check(self, plan: Plan) -> None:
         self._problems = problems_of(plan, self.outlooks.newest)
         self.problems.show_problems(self._problems)
 
     def _outlook_changed(self, outlook: Outlook) -> None:
+        key, entered = self._entered
+        self._entered = (key, entered or outlook)
         self._show_answers()
         self._check(outlook.plan)
         self.page.outlook_changed(outlook)
@@ -254,8 +257,8 @@ class Planner(QWidget):
         shown, plan = self._shown_outlook(), self.outlooks.newest
         if shown is not None and plan is not None:
             same = shown is plan
-            answers = strip_answers(shown, self.speaker, None if same else plan, self.outlooks.exact if same else None)
-            self.strip.set_answers(*answers)
+            before = (None, self.outlooks.exact, self._entered[1]) if same else (plan, None, None)
+            self.strip.set_answers(*strip_answers(shown, self.speaker, *before))
 
     def _trial_changed(self) -> None:
         count = len(self.trials.numbers)

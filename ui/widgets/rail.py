@@ -60,12 +60,12 @@ class Rail(QListView):
 
     def set_current(self, number: int) -> None:
         """Mark the step that is shown."""
-        self._current = number
-        self._delegate.current = number
-        row = self._model.row_of(number)
-        if row >= 0:
-            self.setCurrentIndex(self._model.index(row))
-        self.viewport().update()
+        index = self._model.index(self._model.row_of(number))
+        if index.isValid():
+            self.setCurrentIndex(index)
+        if number != self._current:
+            self._current = self._delegate.current = number
+            self.viewport().update()
 
     def adapt(self, window_width: int) -> None:
         """Become narrow or wide as the window (px) needs it."""

@@ -61,13 +61,17 @@ class BudgetList(QWidget):
         self.form.acted.connect(self._act_on_shown)
 
     def show_plan(self, plan: Plan) -> None:
-        """Show the lines of a plan; when the chosen one is gone, the one in its place is chosen."""
+        """Show the lines of a plan; when the chosen one is gone, the one in its place is chosen.
+
+        Lines that came or went show at once; new figures follow with their forecast, in the same turn of the loop.
+        """
         ids = [line.id for line in plan.budget.lines]
         if self.form.current not in ids:
             at = self._ids.index(self.form.current) if self.form.current in self._ids else 0
             self.form.show_line(ids[min(at, len(ids) - 1)] if ids else "")
-        self._ids = ids
-        self._fill(plan)
+        are_same, self._ids = ids == self._ids, ids
+        if not are_same or self._outlook is None:
+            self._fill(plan)
 
     def show_outlook(self, outlook: Outlook) -> None:
         """New figures."""
