@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from smmdesk.library.shelf import Library
 from ui.desk import Desk
+from ui.look.collector import collect_here
 from ui.look.settings import make_settings
 from ui.look.theme import Theme
 from ui.look.translate import install_language
@@ -45,6 +46,7 @@ def make_app() -> QApplication:
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("SMM Desk")
     app.setOrganizationName("SMM Desk")
+    collect_here()
     return app
 
 

@@ -8,6 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
+from ui.look.collector import collect_here
+
 
 class _Bell(QObject):
     """Carries an outcome to the GUI thread. Has no parent: the running call holds it, so it outlives its `NewestOnly` if need be."""
@@ -29,6 +31,7 @@ class NewestOnly(QObject):
 
     def __init__(self, function: Callable[..., Any], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        collect_here()
         self._function = function
         self._bell = _Bell()
         self._bell.rung.connect(self._hear, Qt.ConnectionType.QueuedConnection)
