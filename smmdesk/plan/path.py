@@ -116,7 +116,8 @@ def _put(value: Any, names: list[str], new: Any) -> Any:
 
 
 def _places(record: Any, prefix: str) -> Iterator[Place]:
-    for field, is_record, is_records in _kinds_of(type(record)):
+    kind: type = type(record)
+    for field, is_record, is_records in _kinds_of(kind):
         value = getattr(record, field.name)
         path = prefix + field.name
         if is_record:

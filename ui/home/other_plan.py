@@ -72,7 +72,7 @@ def compare_plan(library: Library, entry: Entry, entries: Sequence[Entry], theme
     if not agreed or asked.chosen is None:
         return
     from smmdesk.report.side_by_side import Version
-    from ui.planner.compare import CompareWindow
+    from ui.asides.compare import CompareWindow
 
     path, name = asked.chosen
     before, now = Version(name, _plan_in(path)), Version(name_words(entry), _plan_in(library.path_of(entry)))

@@ -20,16 +20,37 @@ if TYPE_CHECKING:
 
 
 def strip_answers(
-    outlook: Outlook, speaker: Speaker, before: Outlook | None = None, exact: Exact | None = None
+    outlook: Outlook, speaker: Speaker, before: Outlook | None = None, exact: Exact | None = None, entered: Outlook | None = None
 ) -> tuple[ChanceAnswer, list[Answer]]:
     """The chance and the four answers, ready to show; with `before` each one that differs says what it was.
 
-    `exact` adds what the exact run found to the sentence of the chance.
+    `exact` adds what the exact run found to the sentence of the chance; `entered` (when the step was opened) adds what changed since.
     """
     was = _before(before, speaker)[0] if before is not None else ()
     rows = [_answer(a, was[at].value if was else "", speaker) for at, a in enumerate(answers(outlook, speaker))]
     chance = _chance(outlook, speaker, before)
-    return (replace(chance, sentence=f"{chance.sentence} {exact_words(exact, speaker)}") if exact is not None else chance), rows
+    if exact is not None:
+        chance = replace(chance, sentence=f"{chance.sentence} {exact_words(exact, speaker)}")
+    if entered is not None and entered is not outlook:
+        chance = replace(chance, note=_note(outlook, entered, speaker), since=since_words(outlook, entered, speaker))
+    return chance, rows
+
+
+def since_words(outlook: Outlook, entered: Outlook, speaker: Speaker) -> str:
+    """What the answers were when the step was opened and what they are now; empty while none reads differently."""
+    figures, chance = _before(entered, speaker)
+    rows = [(tr("chance"), chance.words, chance_answer(outlook, speaker).words)]
+    for old, new in zip(figures, answers(outlook, speaker), strict=True):
+        rows.append((speaker.text(old.label), old.value, new.value))
+    changed = [tr("{figure} {before} → {now}").format(figure=label, before=was, now=now) for label, was, now in rows if was != now]
+    return tr("Since you opened this step: {changes}.").format(changes=", ".join(changed)) if changed else ""
+
+
+def _note(outlook: Outlook, entered: Outlook, speaker: Speaker) -> str:
+    """The chance of before in few words; empty while it reads the same."""
+    known = _before(entered, speaker)[1]
+    moved = known.probability is not None and known.words != chance_answer(outlook, speaker).words
+    return tr("{chance} before your changes here").format(chance=known.words) if moved else ""
 
 
 def exact_words(exact: Exact, speaker: Speaker) -> str:
@@ -62,9 +83,9 @@ def _chance(outlook: Outlook, speaker: Speaker, before: Outlook | None) -> Chanc
     return ChanceAnswer(label, words, _dots(chance.probability) or 0, chance.sentence, _dots(known.probability) if known else None)
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=2)
 def _before(outlook: Outlook, speaker: Speaker) -> tuple[tuple[Spoken, ...], SpokenChance]:
-    """The answers of the plan itself, which stay while its trial moves."""
+    """The answers of the plan itself, which stay while its trial moves, and those of the plan as a step found it."""
     return answers(outlook, speaker), chance_answer(outlook, speaker)
 
 

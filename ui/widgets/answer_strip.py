@@ -17,7 +17,7 @@ from ui.widgets.answer import ROOM_BETWEEN, Answer, AnswerButton
 from ui.widgets.button import Button
 from ui.widgets.card import hairline
 from ui.widgets.dots import Dots
-from ui.widgets.label import Label
+from ui.widgets.label import ElidedLabel, Label
 
 __all__ = ["Answer", "AnswerStrip", "ChanceAnswer"]
 
@@ -35,6 +35,10 @@ class ChanceAnswer:
     dots: int
     sentence: str
     was_dots: int | None = None
+    note: str = ""
+    """In small below the chance, where there is room: what it was before."""
+    since: str = ""
+    """The whole sentence of what changed, for the tooltip and the screen reader."""
 
 
 class AnswerStrip(QFrame):
@@ -210,6 +214,8 @@ class _ChanceBlock(QWidget):
         self._column.addWidget(self._label)
         self._column.addLayout(self._row)
         self._column.addStretch(1)
+        self._note = ElidedLabel("", "small", "text_3")
+        self._note.setParent(self)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -219,7 +225,22 @@ class _ChanceBlock(QWidget):
         self._words.setText(chance.words)
         self._dots.set_dots(chance.dots, chance.sentence, chance.was_dots)
         self.setAccessibleName(chance.sentence)
-        self.setToolTip(plain(chance.sentence))
+        self.setAccessibleDescription(chance.since)
+        self.setToolTip(plain("\n".join(part for part in (chance.sentence, chance.since) if part)))
+        self._note.setText(chance.note)
+        self._place_note()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_note()
+
+    def _place_note(self) -> None:
+        """Below the words, outside the layout: it comes and goes without moving anything, and stays away where it has no room."""
+        px = self._theme.px
+        high = self._note.sizeHint().height()
+        top = self._row.geometry().bottom() + 1
+        self._note.setGeometry(px(20), top, self.width() - px(32), high)
+        self._note.setVisible(bool(self._note.text()) and top + high <= self.height())
 
     def _restyle(self) -> None:
         px = self._theme.px

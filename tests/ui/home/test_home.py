@@ -115,8 +115,8 @@ def test_a_plan_is_compared_with_another_one_and_with_its_earlier_version(home, 
     from PySide6.QtWidgets import QDialog
 
     from smmdesk.plan.path import put
+    from ui.asides.compare import CompareWindow
     from ui.home.other_plan import OtherPlan
-    from ui.planner.compare import CompareWindow
 
     entry = next(entry for entry in shelf.entries() if entry.name == "Spring")
     file = shelf.open(shelf.path_of(entry))

@@ -61,7 +61,7 @@ def test_metrics_stand_with_their_formula(open_planner):
 
 def test_another_plan_is_compared_figure_by_figure_and_field_by_field(open_planner, qtbot, tmp_path):
     from smmdesk.library.planfile import PlanFile
-    from ui.planner.compare import CompareWindow
+    from ui.asides.compare import CompareWindow
 
     PlanFile.create(tmp_path / "old.smmplan", put(sample("mokuku"), "channels/instagram/spend", 1000.0)).close()
     planner = open_planner("case")
@@ -74,7 +74,7 @@ def test_another_plan_is_compared_figure_by_figure_and_field_by_field(open_plann
 
 
 def test_a_file_that_cannot_be_read_is_named_and_nothing_opens(open_planner, tmp_path):
-    from ui.planner.compare import CompareWindow
+    from ui.asides.compare import CompareWindow
 
     (tmp_path / "broken.smmplan").write_text("not a plan", "utf-8")
     planner = open_planner("case")

@@ -17,7 +17,6 @@ from smmdesk.plan.research import Keyword
 from smmdesk.report.research import keyword_groups, keyword_table
 from ui.look.translate import tr
 from ui.planner.kit import Kit
-from ui.planner.tables import show_table_rows
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.data_table import DataTable
@@ -27,6 +26,7 @@ from ui.widgets.fold import Fold
 from ui.widgets.forms.detail import Detail
 from ui.widgets.label import Label
 from ui.widgets.note import Note
+from ui.widgets.table_rows import show_table_rows
 
 TABLE = "research/keywords"
 FIELDS = ("term", "volume", "stage", "message")

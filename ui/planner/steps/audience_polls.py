@@ -12,11 +12,11 @@ from smmdesk.words.text import Undefined
 from ui.look.translate import tr
 from ui.planner.kit import Kit
 from ui.planner.records_card import RecordsCard
-from ui.planner.tables import show_table_rows
 from ui.widgets.data_table import DataTable
 from ui.widgets.editors.choice import Drop
 from ui.widgets.label import Label
 from ui.widgets.note import Note
+from ui.widgets.table_rows import show_table_rows
 
 MARGINS = (0.03, 0.05, 0.10, 0.15)
 """Half widths to choose from, as fractions."""

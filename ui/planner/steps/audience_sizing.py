@@ -17,13 +17,13 @@ from smmdesk.report.rows import PEOPLE
 from smmdesk.words.text import Undefined
 from ui.look.translate import tr
 from ui.planner.kit import Kit
-from ui.planner.tables import show_table_rows
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.data_table import DataTable
 from ui.widgets.forms.form import build_form
 from ui.widgets.forms.records import Records
 from ui.widgets.note import Note
+from ui.widgets.table_rows import show_table_rows
 
 TABLE = "research/sizing/steps"
 

@@ -17,12 +17,12 @@ from ui.look.translate import tr
 from ui.planner.kit import Kit
 from ui.planner.page import Page
 from ui.planner.steps.budget_list import BudgetList
-from ui.planner.tables import show_table_rows
 from ui.widgets.card import Card
 from ui.widgets.data_table import DataTable
 from ui.widgets.forms.form import build_form
 from ui.widgets.help_panel import HelpSection
 from ui.widgets.label import Label
+from ui.widgets.table_rows import show_table_rows
 
 
 class BudgetPage(Page):

@@ -18,12 +18,12 @@ from ui.planner.kit import Kit
 from ui.planner.page import Page
 from ui.planner.steps.case_metrics import MetricsCard
 from ui.planner.steps.case_steps import StepsCard
-from ui.planner.tables import show_table_rows
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.data_table import DataTable
 from ui.widgets.help_panel import HelpSection
 from ui.widgets.segmented import Segmented
+from ui.widgets.table_rows import show_table_rows
 
 
 class BusinessCasePage(Page):
@@ -115,7 +115,7 @@ class BusinessCasePage(Page):
         """Show the plan in a file beside this one. The file is only looked at; if it cannot be read, the message says why."""
         from smmdesk.library.errors import LibraryError
         from smmdesk.library.planfile import PlanFile
-        from ui.planner.compare import CompareWindow, version_of
+        from ui.asides.compare import CompareWindow, version_of
 
         speaker = self.kit.speaker
         try:

@@ -17,7 +17,6 @@ from smmdesk.report.kpis import kpi_table, lacking, measurement_words
 from ui.look.plain import plain
 from ui.look.translate import tr
 from ui.planner.kit import Kit
-from ui.planner.tables import columns_of, show_table_rows
 from ui.planner.today import today
 from ui.widgets.button import Button
 from ui.widgets.card import Card, hairline
@@ -27,6 +26,7 @@ from ui.widgets.forms.detail import Detail
 from ui.widgets.forms.form import build_form
 from ui.widgets.label import Label
 from ui.widgets.note import Note
+from ui.widgets.table_rows import columns_of, show_table_rows
 
 TABLE = "kpis/items"
 FIELDS = ("name", "formula", "unit", "source", "better", "linked", "reason", "kind", "stage", "target", "owner")

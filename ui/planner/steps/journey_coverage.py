@@ -8,11 +8,11 @@ from smmdesk.plan.plan import Plan
 from smmdesk.report.coverage import coverage_rows
 from ui.look.translate import tr
 from ui.planner.kit import Kit
-from ui.planner.tables import show_table_rows
 from ui.widgets.card import Card
 from ui.widgets.data_table import DataTable
 from ui.widgets.label import Label
 from ui.widgets.note import Note
+from ui.widgets.table_rows import show_table_rows
 
 MOST = 4
 """Gaps that are said in words; the table shows all."""

@@ -14,7 +14,6 @@ from smmdesk.report.policy import policy_document
 from ui.look.translate import tr
 from ui.planner.kit import Kit
 from ui.planner.print_buttons import PrintButtons
-from ui.planner.tables import show_table_rows
 from ui.planner.today import today
 from ui.printing.document import Document
 from ui.printing.policy import policy_pages
@@ -24,6 +23,7 @@ from ui.widgets.data_table import DataTable
 from ui.widgets.editors.long_text import Area
 from ui.widgets.label import Label
 from ui.widgets.note import Note
+from ui.widgets.table_rows import show_table_rows
 
 
 class TextCard(QWidget):

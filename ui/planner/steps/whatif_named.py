@@ -13,11 +13,11 @@ from smmdesk.report.side_by_side import MOST, Version, side_by_side
 from ui.look.translate import tr
 from ui.look.workers import NewestOnly
 from ui.planner.kit import Kit
-from ui.planner.tables import show_table_rows
 from ui.widgets.button import Button
 from ui.widgets.card import Card, hairline
 from ui.widgets.data_table import DataTable
 from ui.widgets.label import Label
+from ui.widgets.table_rows import show_table_rows
 
 
 class NamedCard(Card):

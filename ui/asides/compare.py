@@ -17,12 +17,12 @@ from ui.charts.carded import CardedChart
 from ui.charts.waterfall import WaterfallChart
 from ui.look.theme import Theme
 from ui.look.translate import tr
-from ui.planner.tables import show_table_rows
 from ui.widgets.card import Card
 from ui.widgets.data_table import DataTable
 from ui.widgets.label import Label
 from ui.widgets.segmented import Segmented
 from ui.widgets.table_model import Column
+from ui.widgets.table_rows import show_table_rows
 from ui.widgets.text_table import TextTable
 
 
