@@ -10,6 +10,12 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from tests.journeys.owner import Owner, Strays
+from ui.look.collector import collect_here
+
+
+@pytest.fixture(autouse=True)
+def _collect_between_events(qapp: QApplication) -> None:
+    collect_here()
 
 
 @pytest.fixture
