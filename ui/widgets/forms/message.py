@@ -13,6 +13,10 @@ from ui.widgets.note import Note
 from ui.widgets.sentence import height_of
 
 
+SPARE = 4
+"""Pixels above and below a line, so that a letter's tail does not make the row jump."""
+
+
 class Message(QWidget):
     """Keeps its height whatever it says, so that nothing jumps while typing; a longer text is in the tooltip in full.
 
@@ -74,5 +78,6 @@ class Message(QWidget):
         font = self._theme.font("small")
         height = height_of(1 if self._is_below else self._lines, font)
         if self._is_below and self.note.isVisibleTo(self):
-            height = max(height, self.note.heightForWidth(self.width()))
-        self.setFixedHeight(height + 4)
+            needed = self.note.heightForWidth(self.width())
+            height = needed if needed > height + SPARE else height
+        self.setFixedHeight(height + SPARE)
