@@ -12,7 +12,6 @@ from ui.widgets.label import Label
 from ui.widgets.note import Note
 from ui.widgets.sentence import height_of
 
-
 SPARE = 4
 """Pixels above and below a line, so that a letter's tail does not make the row jump."""
 
