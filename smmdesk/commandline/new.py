@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from smmdesk.plan.fresh import fresh_plan, next_month
+from smmdesk.plan.homeland import homeland
 from smmdesk.plan.plan import Plan
 
 UNUSABLE = 2
@@ -21,6 +22,7 @@ def declare(verbs: Any) -> None:
     start = parser.add_mutually_exclusive_group()
     start.add_argument("--sample", help="start from a finished sample: mokuku, cafe")
     start.add_argument("--template", help="start from a trade: cafe, restaurant, shop, online-shop, salon, ...")
+    parser.add_argument("--locale", default="en_US", help="country and currency of a new plan or template, such as en_GB or vi_VN")
     parser.set_defaults(verb=run)
 
 
@@ -45,13 +47,14 @@ def _start(chosen: argparse.Namespace, path: Path) -> Plan | None:
     from smmdesk.evidence.templates import template, template_names
 
     today = date.today()  # noqa: DTZ011 - the owner's own day
+    home = homeland(chosen.locale)
     if chosen.sample is None and chosen.template is None:
-        return fresh_plan(path.stem, today)
+        return fresh_plan(path.stem, today, business=home)
     name = chosen.sample or chosen.template
     names = sample_names() if chosen.sample else template_names()
     if name not in names:
         kind = "sample" if chosen.sample else "template"
         print(f"There is no {kind} {name!r}. There are: {', '.join(names)}.", file=sys.stderr)
         return None
-    made = sample(name) if chosen.sample else template(name, start=next_month(today))
+    made = sample(name) if chosen.sample else template(name, home.country, home.currency, next_month(today))
     return fresh_plan(made.name, today, made)

@@ -10,11 +10,11 @@ from smmdesk.plan.ids import new_plan_id
 from smmdesk.plan.plan import Plan
 
 
-def fresh_plan(name: str, today: date, like: Plan | None = None) -> Plan:
-    """A plan with a new id: empty with the month after `today` as its first month, or everything from `like`."""
+def fresh_plan(name: str, today: date, like: Plan | None = None, business: Business | None = None) -> Plan:
+    """A plan with a new id: everything from `like`, or empty but for `business`, with the month after `today` as its first month."""
     if like is not None:
         return replace(like, id=new_plan_id(), name=name)
-    return Plan(id=new_plan_id(), name=name, business=Business(start=next_month(today)))
+    return Plan(id=new_plan_id(), name=name, business=replace(business or Business(), start=next_month(today)))
 
 
 def next_month(today: date) -> date:

@@ -39,17 +39,19 @@ class Deeds(QObject):
         self._deleted: Deleted | None = None
 
     def start(self, kind: str, name: str = "") -> None:
-        """Make a plan: `blank`, or a `sample` or `template` by name."""
-        from smmdesk.plan.fresh import fresh_plan
+        """Make a plan: `blank`, or a `sample` or `template` by name. Country and currency are those of the owner's locale."""
+        from smmdesk.plan.fresh import fresh_plan, next_month
+        from smmdesk.plan.homeland import homeland
 
         today = date.today()  # noqa: DTZ011 - the owner's own day
+        home = homeland(self._speaker.locale)
         if kind == "blank":
-            self._make(fresh_plan(tr("Untitled plan"), today))
+            self._make(fresh_plan(tr("Untitled plan"), today, business=home))
             return
         from smmdesk.evidence.samples import sample
         from smmdesk.evidence.templates import template
 
-        made = sample(name) if kind == "sample" else template(name)
+        made = sample(name) if kind == "sample" else template(name, home.country, home.currency, next_month(today))
         self._make(fresh_plan(made.name, today, made))
 
     def new(self) -> None:
