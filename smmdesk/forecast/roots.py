@@ -195,7 +195,9 @@ def _rounded(f: Function, roots: list[Point], low: float, high: float, target: f
     """Each root as a whole number that meets the target, the nearer one if both do."""
     found: dict[float, Point] = {}
     for root in roots:
-        for x in sorted({float(math.floor(root.at + 1e-9)), float(math.ceil(root.at - 1e-9))}, key=lambda x: abs(x - root.at)):
+        below, above = math.floor(root.at + 1e-9), math.ceil(root.at - 1e-9)
+        beside = (below - 1, above + 1) if below == above else ()  # a whole root may miss the target by a rounding error
+        for x in sorted({float(n) for n in (below, above, *beside)}, key=lambda x: abs(x - root.at)):
             result = f(x) if low <= x <= high else math.nan
             if result >= target if at_least else result <= target:
                 found[x] = Point(x, result)

@@ -74,7 +74,7 @@ def torture(kills: int, folder: Path, seed: int = 1) -> dict[str, int]:
     segments = tuple(Segment(f"s{n}") for n in range(4))
     PlanFile.create(path, Plan(id="p1", name="0", market=Market(segments=segments))).close()
     bad = {"kills": kills, "unreadable": 0, "lost": 0, "torn": 0, "locked": 0, "acknowledged": 0}
-    longest = 2.5 * _seconds_of_a_save(folder)
+    longest = 8.0 * _seconds_of_a_save(folder)
     for _ in range(kills):
         acknowledged = _run_and_kill(path, chance.uniform(0.0, longest))
         try:
