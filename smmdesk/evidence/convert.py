@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from smmdesk.evidence.suggestion import Suggestion
+from smmdesk.evidence.width import plain, scale
 from smmdesk.plan.business import Business
 from smmdesk.plan.range import Range
 from smmdesk.words.text import Number, say
@@ -23,9 +24,10 @@ def converted(offer: Suggestion, business: Business) -> Suggestion:
         return offer
     rate, old = business.dollar, offer.range
     said = say("Converted at {rate} {currency} for one US dollar, your own figure.", rate=Number(rate, 5), currency=business.currency)
+    low, likely, high = (plain(end) for end in scale(old, rate))
     return replace(
         offer,
-        range=Range(old.low * rate, old.likely * rate, old.high * rate, old.origin, old.source, old.day, old.meaning),
+        range=Range(low, likely, high, old.origin, old.source, old.day, old.meaning),
         # The warning about the currency is the last of the notices (evidence/notices.py).
         notices=(*offer.notices[:-1], said),
         currency=business.currency,

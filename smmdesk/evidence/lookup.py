@@ -107,7 +107,7 @@ def _offer(ask: Question, wanted: Wanted, found: list[Rate]) -> Suggestion:
     low, likely, high = _ends(best, others, wanted)
     index = _index(ask, best)
     factor = index.factor if index else 1.0
-    ends = (low * factor, likely * factor, high * factor)
+    ends = width.plain_ends(low * factor, width.plain(likely * factor) if index else likely, high * factor)
     published = Range(*ends, Origin.PUBLISHED, best.source, _day(best))
     return Suggestion(
         field=ask.field,

@@ -41,3 +41,17 @@ def spread(ends: tuple[float, float], others: Iterable[float]) -> tuple[float, f
     """The ends, moved outwards to what others found."""
     found = [*ends, *others]
     return min(found), max(found)
+
+
+DIGITS = 3
+"""Significant digits of a figure that was worked out from a published one; more would look more exact than the evidence is."""
+
+
+def plain(number: float) -> float:
+    """The number without false digits: 0.506772 as 0.507."""
+    return float(f"{number:.{DIGITS}g}")
+
+
+def plain_ends(low: float, likely: float, high: float) -> tuple[float, float, float]:
+    """Ends without false digits around a likely figure that stays as it is."""
+    return min(plain(low), likely), likely, max(plain(high), likely)
