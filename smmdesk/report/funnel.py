@@ -110,19 +110,28 @@ def _sentence(outlook: Outlook) -> Text:
     else:
         head = say(
             "Of 10,000 people reached, about {visits} visit, {leads} become leads and {buyers} buy.",
-            visits=Count(10_000 * visits / reach),
-            leads=Count(10_000 * leads / reach),
-            buyers=Count(10_000 * buyers / reach),
+            visits=_about(10_000 * visits / reach),
+            leads=_about(10_000 * leads / reach),
+            buyers=_about(10_000 * buyers / reach),
         )
     if isinstance(cost, Undefined) or value is None:
         return head
     currency = outlook.plan.business.currency
-    tail = say("One customer costs about {cost} and brings {value}.", cost=Money(cost, currency), value=Money(value, currency))
+    shown = band(outlook, "cost_per_customer")
+    about = shown.rounded().likely if isinstance(shown, Band) else cost
+    tail = say(
+        "One customer costs about {cost} and brings {value}.", cost=Money(about, currency), value=Money(float(f"{value:.2g}"), currency)
+    )
     return say("{first} {second}", first=head, second=tail)
 
 
 def _of(part: float, whole: float) -> Count:
-    return Count(1_000 * part / whole if whole else 0.0)
+    return _about(1_000 * part / whole if whole else 0.0)
+
+
+def _about(number: float) -> Count:
+    """Two digits: the sentence says "about"."""
+    return Count(float(f"{number:.2g}"))
 
 
 def _value_per_customer(outlook: Outlook) -> float | None:
