@@ -250,11 +250,6 @@ def before(key: str) -> Step | None:
     return STEPS[place - 1] if place else None
 
 
-def first_unfinished(plan: Plan) -> Step:
-    """Where an owner goes on: the first step that lacks something, else the last step."""
-    return next((s.step for s in statuses(plan) if s.state in (StepState.OPEN, StepState.HALF)), STEPS[-1])
-
-
 def _status(plan: Plan, candidate: Step, number: int, problems: Sequence[Problem]) -> StepStatus:
     missing = tuple(w for w in candidate.wants if not w.is_filled(plan))
     mine = tuple(p for p in problems if p.severity is not Severity.HINT and p.path and step_of(p.path) is candidate)

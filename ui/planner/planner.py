@@ -65,7 +65,7 @@ class Planner(QWidget):
         self._connect()
         self._stop = session.listen(self._plan_changed)
         self._plan_changed(session.plan, session.plan)
-        self.go_to(first or wizard.first_unfinished(session.plan).key)
+        self.go_to(first or wizard.STEPS[0].key)
         self.outlooks.refresh()
 
     @property
