@@ -118,7 +118,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self._theme = theme
         self.setProperty("search", True)
-        self._glass = QAction(QIcon(), prompt, self)
+        self._glass = QAction(QIcon(), "", self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.setPlaceholderText(prompt)
         self.setAccessibleName(prompt)
