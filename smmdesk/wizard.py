@@ -92,6 +92,11 @@ def _action(step: Transition, sentence: Text) -> Want:
     return Want("journey/actions", sentence, lambda plan: any(action.step is step for action in plan.journey.actions))
 
 
+def _has_amounts(plan: Plan) -> bool:
+    lines = plan.budget.lines
+    return not lines or any(line.amount.high > 0 for line in lines)
+
+
 STEPS: tuple[Step, ...] = (
     Step(
         "goal",
@@ -144,6 +149,11 @@ STEPS: tuple[Step, ...] = (
         (
             Want("channels", say("Choose at least one channel.")),
             _need(Need.CHANNEL, say("Give one channel advertising, posts or other visits.")),
+            Want(
+                "channels",
+                say("Give each paid channel its advertising per month, or choose own posts only."),
+                lambda p: all(c.spend > 0 for c in p.channels if c.is_paid),
+            ),
             _need(Need.COSTS_OF_CLICKS, say("Say what a click costs in each paid channel, and what a post brings in each organic one.")),
             _need(Need.LEAD_RATE, say("Give the share of visitors who become leads.")),
             _need(Need.SALE_RATE, say("Give the share of leads who buy.")),
@@ -155,7 +165,10 @@ STEPS: tuple[Step, ...] = (
         Section.PLAN,
         say("Budget"),
         say("What the program costs, in four components."),
-        (Want("budget/lines", say("Add what the program costs besides advertising.")),),
+        (
+            Want("budget/lines", say("Add what the program costs besides advertising.")),
+            Want("budget/lines", say("Give the cost lines their amounts: all are still 0."), _has_amounts),
+        ),
         ("budget",),
     ),
     Step(

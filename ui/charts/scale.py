@@ -38,6 +38,8 @@ def linear(numbers: Iterable[float], labels: int = 6, zero: bool = True) -> Scal
     low, high = min(found, default=0.0), max(found, default=1.0)
     if zero:
         low, high = min(low, 0.0), max(high, 0.0)
+    if zero and low == high == 0:
+        return Scale(0.0, 1.0, (0.0, 1.0))
     if not high > low:
         spread = abs(low) * 0.1 or 1.0
         low, high = low - (0 if zero and low >= 0 else spread), high + spread
