@@ -78,6 +78,9 @@ def _allowed(rate: Rate, wanted: Wanted, country: str) -> bool:
 def _steps(pool: list[Rate], ask: Question) -> Iterable[list[Rate]]:
     same = [rate for rate in pool if rate.industry == ask.industry]
     yield [rate for rate in same if rate.country == ask.country]
+    if ask.field in SCALED_FIELDS and ask.country != "US" and ask.country not in _indexed():
+        # Costs differ more between countries than between trades: 0.16 USD a click in Vietnam, 2.23 USD in the same trade of the US.
+        yield [rate for rate in pool if rate.country == ask.country]
     yield same
     yield [rate for rate in pool if rate.industry == "all"]
     yield [rate for rate in pool if rate.default]
@@ -175,9 +178,13 @@ class Index:
 def _index(ask: Question, best: Rate) -> Index | None:
     if ask.field not in SCALED_FIELDS or ask.platform in UNTIED or best.country not in ("US", "unstated") or ask.country == "US":
         return None
-    by_country = {rate.country: rate for rate in rates() if rate.source == "lebesgue_cpm_country_2026"}
-    here = by_country.get(ask.country)
-    return Index(here, by_country["US"]) if here else None
+    here = _indexed().get(ask.country)
+    return Index(here, _indexed()["US"]) if here else None
+
+
+def _indexed() -> dict[str, Rate]:
+    """What 1,000 views cost by country, from one publisher."""
+    return {rate.country: rate for rate in rates() if rate.source == "lebesgue_cpm_country_2026"}
 
 
 def _day(rate: Rate) -> date:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from smmdesk.evidence.convert import converted
 from smmdesk.evidence.lookup import suggest
 from smmdesk.evidence.suggestion import Suggestion
@@ -19,8 +17,6 @@ PLAN_FIELDS = ("rates/lead_rate", "rates/sale_rate", "market/social_share")
 BY_GOAL = {Metric.LEADS: ("leads", "traffic", "sales"), Metric.COST_PER_LEAD: ("leads", "traffic", "sales")}
 USUAL = ("traffic", "leads", "sales")
 SHOPS = ("retail_gifts", "electronics")
-DIGITS = 4
-"""Significant digits of an offer: no publisher gives more, and widening and converting must not seem to."""
 
 
 def can_offer(where: Path) -> bool:
@@ -39,13 +35,8 @@ def offers(plan: Plan, where: Path) -> tuple[Suggestion, ...] | Undefined:
     found = [_ask(plan, where, objective) for objective in _objectives(plan)]
     offered = {(s.record, s.range.source): s for s in reversed(found) if isinstance(s, Suggestion)}
     if offered:
-        return tuple(_legible(converted(s, plan.business)) for s in reversed(offered.values()))
+        return tuple(converted(s, plan.business) for s in reversed(offered.values()))
     return next((s for s in found if isinstance(s, Undefined)), Undefined(say("nothing is published for it")))
-
-
-def _legible(offer: Suggestion) -> Suggestion:
-    low, likely, high = (float(f"{end:.{DIGITS}g}") for end in offer.range.ends)
-    return replace(offer, range=replace(offer.range, low=low, likely=likely, high=high))
 
 
 def _objectives(plan: Plan) -> tuple[str, ...]:

@@ -44,14 +44,17 @@ def spread(ends: tuple[float, float], others: Iterable[float]) -> tuple[float, f
 
 
 DIGITS = 3
-"""Significant digits of a figure that was worked out from a published one; more would look more exact than the evidence is."""
+"""Significant digits of a figure worked out from a published one; more would look more exact than the evidence is."""
+PUBLISHED_DIGITS = 4
+"""No publisher gives more."""
 
 
-def plain(number: float) -> float:
+def plain(number: float, digits: int = DIGITS) -> float:
     """The number without false digits: 0.506772 as 0.507."""
-    return float(f"{number:.{DIGITS}g}")
+    return float(f"{number:.{digits}g}")
 
 
 def plain_ends(low: float, likely: float, high: float) -> tuple[float, float, float]:
-    """Ends without false digits around a likely figure that stays as it is."""
-    return min(plain(low), likely), likely, max(plain(high), likely)
+    """A range without false digits: its ends are ours, its likely figure mostly the publisher's own."""
+    shown = plain(likely, PUBLISHED_DIGITS)
+    return min(plain(low), shown), shown, max(plain(high), shown)

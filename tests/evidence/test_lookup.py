@@ -81,6 +81,13 @@ def test_costs_are_scaled_by_what_views_cost_in_the_country_and_say_so():
     assert rate_us.range.ends == rate_gb.range.ends
 
 
+def test_a_cost_measured_in_the_owners_country_comes_before_an_american_one_of_the_same_trade():
+    found = offer("cpc", "facebook", "home_improvement", "VN")
+    assert "in Vietnam" in words(found)
+    assert "US figure" not in words(found)
+    assert found.range.likely < offer("cpc", "facebook", "home_improvement", "US").range.likely / 10
+
+
 def test_money_is_never_converted_silently():
     found = offer("cpc", "facebook", "all", "GB", currency="GBP")
     assert not found.fits_currency
