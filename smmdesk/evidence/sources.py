@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from smmdesk.evidence.resource import rows
 from smmdesk.words.text import Text, say
+
+_AMERICAN = re.compile(r"\bUS\b(?!\$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,13 @@ def cite(id: str) -> Text:  # noqa: A002
         return say("{words}", words=id)
     found = source(id)
     return say("{publisher}, {year}", publisher=found.publisher, year=str(found.year))
+
+
+def cite_for(id: str, country: str) -> Text:  # noqa: A002
+    """ "Publisher, year", and that Americans were measured when the reader is elsewhere."""
+    if country == "US" or not is_source(id) or not _AMERICAN.search(source(id).population):
+        return cite(id)
+    return say("{source}, a US figure", source=cite(id))
 
 
 def describe(id: str) -> Text:  # noqa: A002

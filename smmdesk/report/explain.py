@@ -7,12 +7,13 @@ from datetime import date
 
 import numpy as np
 
-from smmdesk.evidence.sources import cite
+from smmdesk.evidence.sources import cite_for
 from smmdesk.forecast.figures import key_figures
 from smmdesk.forecast.forecast import forecast
 from smmdesk.forecast.inputs import Input, inputs
 from smmdesk.forecast.outlook import Outlook
 from smmdesk.forecast.value import Value
+from smmdesk.plan.business import Business
 from smmdesk.plan.declare import Unit
 from smmdesk.plan.path import Path
 from smmdesk.plan.range import Origin
@@ -76,7 +77,7 @@ def explain(outlook: Outlook, key: str) -> Explanation:
     if not isinstance(base, Undefined):
         for i, swing in zip(inputs(plan), swings(outlook, key), strict=True):
             if swing > FELT * max(1.0, abs(base)):
-                found.append(_ingredient(i, swing, plan.business.currency))
+                found.append(_ingredient(i, swing, plan.business))
     found.sort(key=lambda x: -x.swing)
     made_of = MADE_OF[key].parts if key in MADE_OF else ()
     parts = tuple(PartFigure(k, key_figures()[k].label, band(outlook, k), measure(outlook, k)) for k in made_of)
@@ -112,16 +113,16 @@ def ends(i: Input) -> tuple[float, float]:
     return now - NUDGE * down, now + NUDGE * up
 
 
-def _ingredient(i: Input, swing: float, currency: str) -> Ingredient:
-    unit = Measure(i.unit, currency if i.unit is Unit.MONEY else "")
-    source = source_words(i.range.origin, i.range.source)
+def _ingredient(i: Input, swing: float, business: Business) -> Ingredient:
+    unit = Measure(i.unit, business.currency if i.unit is Unit.MONEY else "")
+    source = source_words(i.range.origin, i.range.source, business.country)
     return Ingredient(i.path, i.label, range_band(i.range), unit, i.range.origin, source, swing, i.range.day)
 
 
-def source_words(origin: Origin, source: str) -> Text:
+def source_words(origin: Origin, source: str, country: str) -> Text:
     """Where a number comes from, in words: publisher and year, the owner's own note, or that it is a guess."""
     if source:
-        return cite(source)
+        return cite_for(source, country)
     return {
         Origin.GUESS: say("your guess"),
         Origin.OWN: say("your own data"),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import reduce
 
 from smmdesk.evidence.fill import Filled
-from smmdesk.evidence.sources import cite
+from smmdesk.evidence.sources import cite_for
 from smmdesk.evidence.suggestion import Suggestion
 from smmdesk.plan.path import Path, place
 from smmdesk.report.bands import range_band
@@ -33,7 +33,8 @@ def filling_sentences(done: Filled, speaker: Speaker) -> tuple[str, str]:
 def _taken(done: Filled, where: Path, offer: Suggestion, speaker: Speaker) -> Text:
     measure = Measure(place(done.plan, where).unit, done.plan.business.currency)
     figure = measure.likely(range_band(offer.range), speaker)
-    return say("{field} {figure} ({source})", field=_label(done, where), figure=figure, source=cite(offer.range.source))
+    who = cite_for(offer.range.source, done.plan.business.country)
+    return say("{field} {figure} ({source})", field=_label(done, where), figure=figure, source=who)
 
 
 def _label(done: Filled, where: Path) -> Text:

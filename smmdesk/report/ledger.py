@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from smmdesk.evidence.sources import cite, cited, describe, is_source
+from smmdesk.evidence.sources import cite_for, cited, describe, is_source
 from smmdesk.forecast.inputs import Input, inputs
 from smmdesk.forecast.outlook import Outlook
+from smmdesk.plan.business import Business
 from smmdesk.plan.declare import Unit
 from smmdesk.plan.path import Path
 from smmdesk.plan.plan import Plan
@@ -39,7 +40,7 @@ class Assumption:
 
 def assumptions(plan: Plan) -> tuple[Assumption, ...]:
     """All inputs of the forecast that are not certain, guesses first."""
-    found = [_assumption(i, plan.business.currency) for i in inputs(plan) if not i.range.is_point]
+    found = [_assumption(i, plan.business) for i in inputs(plan) if not i.range.is_point]
     return tuple(sorted(found, key=lambda a: WEAKEST_FIRST.index(a.origin)))
 
 
@@ -86,14 +87,16 @@ def source_lines(plan: Plan, speaker: Speaker) -> tuple[str, ...]:
     return tuple(speaker.text(describe(s.id)) for s in cited(i.range.source for i in inputs(plan)))
 
 
-def _assumption(i: Input, currency: str) -> Assumption:
-    measure = Measure(i.unit, currency if i.unit is Unit.MONEY else "")
-    return Assumption(i.path, i.label, range_band(i.range), measure, i.range.origin, _words(i), i.range.day, is_source(i.range.source))
+def _assumption(i: Input, business: Business) -> Assumption:
+    measure = Measure(i.unit, business.currency if i.unit is Unit.MONEY else "")
+    return Assumption(
+        i.path, i.label, range_band(i.range), measure, i.range.origin, _words(i, business.country), i.range.day, is_source(i.range.source)
+    )
 
 
-def _words(i: Input) -> Text:
+def _words(i: Input, country: str) -> Text:
     if i.range.source:
-        return cite(i.range.source)
+        return cite_for(i.range.source, country)
     return say("you") if i.range.origin is Origin.GUESS else say("not named")
 
 

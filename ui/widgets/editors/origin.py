@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 from smmdesk.plan.choices import label_of
 from smmdesk.plan.range import Origin, Range
 from smmdesk.words.speaker import Speaker
+from smmdesk.words.text import Text, say
 from ui.look.icons import paint_icon
 from ui.look.plain import plain
 from ui.look.theme import Theme
@@ -62,7 +63,7 @@ class OriginButton(QToolButton):
             action.setChecked(value is not None and action.data() == value.origin.value)
         parts = [words]
         if value and value.source:
-            parts.append(value.source)
+            parts.append(self._speaker.text(_source(value.source)))
         if value and value.day:
             parts.append(self._speaker.short_day(value.day))
         self.setText(words)
@@ -126,3 +127,12 @@ class OriginButton(QToolButton):
     def _take(self, value: Range) -> None:
         self.show_range(value)
         self.changed.emit(value)
+
+
+def _source(words: str) -> Text:
+    """Who was measured by whom, for a shipped source; the owner's own words as they are."""
+    from smmdesk.evidence.sources import cite, is_source, source
+
+    if not is_source(words):
+        return cite(words)
+    return say("{source}: {people}", source=cite(words), people=source(words).population)
