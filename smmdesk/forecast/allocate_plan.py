@@ -19,7 +19,7 @@ from smmdesk.forecast.allocation.option import Option
 from smmdesk.forecast.allocation.split import Comparison, Split, compare
 from smmdesk.forecast.allocation.two_budgets import split_two
 from smmdesk.forecast.calendar import calendar_of
-from smmdesk.forecast.carryover import carried
+from smmdesk.forecast.carryover import with_tail
 from smmdesk.forecast.flow import Weights
 from smmdesk.forecast.forecast import Forecast, forecast
 from smmdesk.forecast.lever import with_spend
@@ -133,9 +133,8 @@ def plan_options(plan: Plan, cases: int = CASES) -> tuple[Option, ...]:
     run = forecast(plan, values)
     fees = [b for b in plan.budget.lines if b.kind is CostKind.PCT_MEDIA and b.start_month]
     fee = sum(float(np.mean(read(values, f"budget/lines/{b.id}/amount"))) for b in fees)
-    seasons = season(plan, run.calendar)
     paid = [c for c in plan.channels if c.is_paid and (c.spend or c.reference_spend)]
-    return tuple(_option(plan, c, run, fee, phasing(c, months), seasons, cases) for c in paid)
+    return tuple(_option(plan, c, run, fee, phasing(c, months), cases) for c in paid)
 
 
 def _cases(plan: Plan, cases: int) -> Values:
@@ -144,7 +143,7 @@ def _cases(plan: Plan, cases: int) -> Values:
     return {path: np.asarray(v, dtype=np.float64)[picked] if isinstance(v, np.ndarray) else v for path, v in live_values(plan).items()}
 
 
-def _option(plan: Plan, channel: Channel, run: Forecast, fee: float, multiples: Weights, seasons: Weights, cases: int) -> Option:
+def _option(plan: Plan, channel: Channel, run: Forecast, fee: float, multiples: Weights, cases: int) -> Option:
     path = f"channels/{channel.id}/"
     reference = channel.reference_spend or channel.spend
 
@@ -153,7 +152,8 @@ def _option(plan: Plan, channel: Channel, run: Forecast, fee: float, multiples: 
 
     visits = views_and_clicks(channel, get, reference)[1] * get("page_load")
     response = curves.calibrate(channel.curve, reference, visits, get("doubling"), channel.hill_slope)
-    effective = carried(multiples, channel.carry_over)
+    effective = with_tail(multiples, channel.carry_over)
+    seasons = season(plan, run.calendar, len(effective))
     levels = np.unique(effective[effective > 0])
     strength = np.array([float(seasons[effective == level].sum()) for level in levels])
     rows = _drawn(response.scale, cases)[None, :] / levels[:, None]

@@ -57,7 +57,7 @@ class Part:
 def by_channel(run: Forecast, basis: Basis = Basis.MEDIA) -> tuple[Part, ...]:
     """What each channel brings and costs, in the plan's order."""
     leads = [t.leads.total for t in run.channels]
-    sales = [t.sales.total for t in run.channels]
+    sales = [t.sales.completed for t in run.channels]
     media = [t.media.total for t in run.channels]
     shares = {
         "visits": (run.visits.total, _shares([t.visits.total for t in run.channels])),

@@ -27,6 +27,11 @@ def carried(
     return effect[len(before) : len(history)]
 
 
+def with_tail(spend: Sequence[float] | NDArray[np.float64], carry_over: float) -> NDArray[np.float64]:
+    """Effective spend of the months and of all months after them in which it still works; without carry-over there are none."""
+    return carried(spend, carry_over, tail=LONGEST if carry_over else 0)
+
+
 def lag_weights(carry_over: float) -> NDArray[np.float64]:
     """w_l = alpha^l / sum_j alpha^j for lags of 0..`LONGEST` months; they add up to 1, so calibrated curves keep their level.
 

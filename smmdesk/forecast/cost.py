@@ -72,9 +72,9 @@ def _flow(line: BudgetLine, amount: Value, volumes: Volumes) -> Flow:
         case CostKind.PCT_MEDIA:
             return volumes.media.over_months(on).times(amount)
         case CostKind.PER_VISIT:
-            return volumes.visits.over_months(on).times(amount)
+            return volumes.visits.over_months(_open_ended(line, volumes.visits)).times(amount)
         case CostKind.PER_LEAD:
-            return volumes.leads.over_months(on).times(amount)
+            return volumes.leads.over_months(_open_ended(line, volumes.leads)).times(amount)
         case CostKind.PER_CUSTOMER:
             return volumes.customers.over_months(_open_ended(line, volumes.customers)).times(amount)
         case CostKind.PCT_REVENUE:
@@ -82,6 +82,6 @@ def _flow(line: BudgetLine, amount: Value, volumes: Volumes) -> Flow:
 
 
 def _open_ended(line: BudgetLine, flow: Flow) -> np.ndarray:
-    """Active months, going on into the tail when the line has no end: late customers cost as much as others."""
+    """Active months, going on into the tail when the line has no end: late visits, leads and customers cost as much as others."""
     longest = flow.longest
     return active(line.start_month, line.end_month or longest, longest)

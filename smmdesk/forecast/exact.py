@@ -197,7 +197,7 @@ def _with_luck(run: Forecast, lucks: list[np.random.Generator], size: int) -> Fo
     for t, random in zip(run.channels, lucks, strict=False):
         if t.visits.is_empty:
             continue
-        expected = np.stack([_full(month, size) for month in (t.visits.at(i) for i in range(months))])
+        expected = np.stack([_full(t.visits.at(i), size) for i in range(run.visits.longest)])
         one = strength_of(random, expected, t.lead_rate * once, t.sale_rate, plan.chances.dispersion)
         whole = one if whole is None else whole + one
     if whole is None:

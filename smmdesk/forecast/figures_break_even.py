@@ -22,7 +22,7 @@ def contribution_per_customer(run: Forecast) -> Value:
     """What one customer contributes after the marketing costs that come with her (m_e of forecast.md 7.2, per customer)."""
     orders = ratio(run.orders.completed, run.customers.completed)
     orders = _or_likely(orders, read(run.values, "business/orders_per_customer", 1.0))
-    leads = _or_likely(ratio(run.leads.total, run.customers.completed), _leads_per_customer(run))
+    leads = _or_likely(ratio(run.leads.completed, run.customers.completed), _leads_per_customer(run))
     return economics.effective_contribution(
         orders * run.margin,
         per_customer=_lines(run, CostKind.PER_CUSTOMER),
@@ -35,7 +35,7 @@ def contribution_per_customer(run: Forecast) -> Value:
 
 def break_even_customers(run: Forecast) -> Value:
     """Customers needed so that their contribution pays the fixed marketing costs; nan if every sale loses money."""
-    return economics.break_even_units(run.fixed_cost.total, contribution_per_customer(run))
+    return economics.break_even_units(run.fixed_cost.completed, contribution_per_customer(run))
 
 
 def break_even_orders(run: Forecast) -> Value:

@@ -67,7 +67,7 @@ FIGURES = (
         say("Costs that do not follow sales"),
         Unit.MONEY,
         say("One-off, monthly, advertising, fees on it, per visit."),
-        lambda r: r.fixed_cost.total,
+        lambda r: r.fixed_cost.completed,
         (),
         ALWAYS,
         "high",

@@ -71,7 +71,11 @@ class Flow:
     @property
     def after_horizon(self) -> Flow:
         """The tail alone, as a flow."""
-        return self._weighted(lambda w: np.where(np.arange(len(w)) < self.months, 0.0, w))
+        return self.after(self.months)
+
+    def after(self, months: int) -> Flow:
+        """What comes after so many months, tail included; 0 in those before."""
+        return self._weighted(lambda w: np.where(np.arange(len(w)) < months, 0.0, w))
 
     def inside(self, parts: Weights) -> Value:
         """Sum over a window, given the share of each month that lies in it."""

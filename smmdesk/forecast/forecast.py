@@ -20,7 +20,10 @@ from smmdesk.plan.plan import Plan
 
 @dataclass(frozen=True, eq=False)
 class Forecast:
-    """One run. Flows are by month; `customers` and all that follow them may reach beyond the horizon (the tail)."""
+    """One run. Flows are by month; `customers` and all that follow them may reach beyond the horizon (the tail).
+
+    So do `visits` and `leads` where advertising works on after the last month (carry-over).
+    """
 
     plan: Plan
     values: Values

@@ -95,7 +95,7 @@ def size_pilot(plan: Plan) -> PilotSize | Undefined:
         return Undefined(say("the pilot brings no visits"))
     drawn = forecast(small, live_values(small))
     leads = _step(plan, drawn, run, "lead_rate", 1.0, visits)
-    matured = float(run.leads.total) * float(run.customers.total) / max(float(run.customers.completed), 1e-300)
+    matured = float(run.leads.completed) * float(run.customers.total) / max(float(run.customers.completed), 1e-300)
     sales = _step(plan, drawn, run, "sale_rate", leads.rate, matured)
     told = [s for s in (leads, sales) if s.sample is not None]
     if not told:
@@ -116,7 +116,7 @@ def _step(plan: Plan, drawn: Forecast, run: Forecast, key: str, per_visit: float
     kind = key_figures()[key]
     rate = float(kind.read(run))
     draws = np.asarray(
-        ratio(drawn.leads.total, drawn.visits.total) if key == "lead_rate" else ratio(drawn.customers.completed, drawn.leads.total)
+        ratio(drawn.leads.total, drawn.visits.total) if key == "lead_rate" else ratio(drawn.customers.completed, drawn.leads.completed)
     )
     unsure = draws.ndim > 0 and float(np.nanstd(draws)) > 1e-9 * rate
     prior = beta_of_moments(float(np.nanmean(draws)), float(np.nanstd(draws))) if unsure else None

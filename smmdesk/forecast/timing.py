@@ -10,10 +10,13 @@ from smmdesk.plan.channel import Channel, Ramp
 from smmdesk.plan.plan import Plan
 
 
-def season(plan: Plan, calendar: Calendar) -> Weights:
-    """Season index of each month of the horizon; mean 1 over a full calendar year, never over the horizon."""
+def season(plan: Plan, calendar: Calendar, months: int | None = None) -> Weights:
+    """Season index of each month of the horizon, or of so many months (tail included).
+
+    Mean 1 over a full calendar year, never over the horizon (forecast.md 4.1).
+    """
     index = plan.timing.season_index
-    return np.array([index[day.month - 1] for day in calendar.firsts])
+    return np.array([index[calendar.month(at).month - 1] for at in range(calendar.months if months is None else months)])
 
 
 def active(start_month: int, end_month: int | None, months: int) -> Weights:

@@ -9,7 +9,7 @@ import numpy as np
 
 from smmdesk.forecast import curves
 from smmdesk.forecast.calendar import Calendar
-from smmdesk.forecast.carryover import carried
+from smmdesk.forecast.carryover import with_tail
 from smmdesk.forecast.flow import Flow, Weights, by_months, steady, summed, total
 from smmdesk.forecast.inputs import TRANSFER_PATH, buying_fields, channel_fields
 from smmdesk.forecast.kept import Kept
@@ -22,7 +22,10 @@ from smmdesk.plan.plan import Plan
 
 @dataclass(frozen=True, eq=False)
 class Traffic:
-    """One channel's flows. `views` are paid impressions; unknown (nan) when neither CPM nor CTR is given."""
+    """One channel's flows. `views` are paid impressions; unknown (nan) when neither CPM nor CTR is given.
+
+    Clicks, visits and leads reach beyond the horizon where advertising of the last months works on (carry-over), sales with them.
+    """
 
     channel: Channel
     media: Flow
@@ -34,7 +37,7 @@ class Traffic:
     sales: Flow
     """Customers in the month of their lead."""
     customers: Flow
-    """Customers in the month of the purchase, by the lag of the plan: may reach beyond the horizon."""
+    """Customers in the month of the purchase, by the lag of the plan: may reach further beyond the horizon."""
     lead_rate: Value
     sale_rate: Value
 
@@ -45,10 +48,11 @@ def traffic(plan: Plan, channel: Channel, values: Values, calendar: Calendar) ->
     def get(name: str, default: Value = UNKNOWN) -> Value:
         return read(values, f"channels/{channel.id}/{name}", default)
 
-    seasons = season(plan, calendar)
-    media, views, clicks = _paid(channel, get, calendar.months, seasons)
-    paid_visits = clicks.times(get("page_load"))
     months = calendar.months
+    seasons = season(plan, calendar)
+    effective = with_tail(phasing(channel, months), channel.carry_over)
+    media, views, clicks = _paid(channel, get, months, effective, season(plan, calendar, len(effective)))
+    paid_visits = clicks.times(get("page_load"))
     visits = total(months, (paid_visits, _organic(channel, get, months, seasons), _other(channel, get, months, seasons)))
     lead_rate = get("lead_rate", read(values, "rates/lead_rate"))
     sale_rate = np.minimum(get("sale_rate", read(values, "rates/sale_rate")) * read(values, TRANSFER_PATH, 1.0), 1.0)
@@ -73,17 +77,19 @@ _KEPT: Kept[Traffic] = Kept(48)
 Get = Callable[..., Value]
 
 
-def _paid(channel: Channel, get: Get, months: int, seasons: Weights) -> tuple[Flow, Flow, Flow]:
-    """Advertising, views and clicks. Views are bought, so they follow the money; clicks follow the response curve and the season."""
+def _paid(channel: Channel, get: Get, months: int, effective: Weights, seasons: Weights) -> tuple[Flow, Flow, Flow]:
+    """Advertising, views and clicks. Views are bought, so they follow the money; clicks follow the response curve and the season.
+
+    `effective` (multiples of the spend) and `seasons` go beyond the horizon where advertising works on after it.
+    """
     spend = get("spend", channel.spend)
-    plan_of_months = phasing(channel, months)
     if not channel.is_paid or (isinstance(spend, float | int) and spend == 0):
         return Flow(months), Flow(months), Flow(months)
     reference = channel.reference_spend or channel.spend or float(np.max(spend))
     views_at_reference, clicks_at_reference = views_and_clicks(channel, get, reference)
     response = curves.calibrate(channel.curve, reference, 1.0, get("doubling"), channel.hill_slope)
-    media = steady(months, spend, plan_of_months)
-    strength = _strength(response, spend, carried(plan_of_months, channel.carry_over)).over_months(seasons)
+    media = steady(months, spend, phasing(channel, months))
+    strength = _strength(months, response, spend, effective).over_months(seasons)
     return media, media.times(views_at_reference / reference), strength.times(clicks_at_reference)
 
 
@@ -101,10 +107,10 @@ def views_and_clicks(channel: Channel, get: Get, reference: Value) -> tuple[Valu
     return (clicks / get("ctr") if "ctr" in fields else UNKNOWN), clicks
 
 
-def _strength(response: curves.Response, spend: Value, multiples: Weights) -> Flow:
+def _strength(months: int, response: curves.Response, spend: Value, multiples: Weights) -> Flow:
     """Response as a multiple of the reference point, month by month: one curve value per distinct level of spending."""
     levels = np.unique(multiples[multiples > 0])
-    return summed(len(multiples), [(curves.visits_at(response, spend * float(x)), (multiples == x).astype(np.float64)) for x in levels])
+    return summed(months, [(curves.visits_at(response, spend * float(x)), (multiples == x).astype(np.float64)) for x in levels])
 
 
 def _organic(channel: Channel, get: Get, months: int, seasons: Weights) -> Flow:

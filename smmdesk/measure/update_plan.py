@@ -195,11 +195,6 @@ def _past(run: Forecast, counted: Sequence[Counted], done: int) -> tuple[Flow, F
 def _coming(run: Forecast, counted: Sequence[Counted], done: int) -> Forecast:
     """Only what happens after the months that are over; past leads that have still to buy are in it."""
     months, lag = run.calendar.months, run.plan.timing.lag
-    after = np.where(np.arange(months) < done, 0.0, 1.0)
-    beyond = np.where(np.arange(months + len(lag)) < done, 0.0, 1.0)
-    sales = total(months, [t.sales.over_months(after) for t in run.channels]).lagged(lag)
-    late = [
-        _by_month(counted, t.channel.id, "leads", months, done).times(t.sale_rate).lagged(lag).over_months(beyond) for t in run.channels
-    ]
-    customers = total(months, [sales, *late])
-    return with_counts(run, run.visits.over_months(after), run.leads.over_months(after), customers, referred=False)
+    sales = total(months, [t.sales.after(done) for t in run.channels]).lagged(lag)
+    late = [_by_month(counted, t.channel.id, "leads", months, done).times(t.sale_rate).lagged(lag).after(done) for t in run.channels]
+    return with_counts(run, run.visits.after(done), run.leads.after(done), total(months, [sales, *late]), referred=False)

@@ -45,6 +45,7 @@ LABELS: dict[str, dict[str, str]] = {
         "sale_rate": "Interested people who act",
         "conversion_rate": "Visitors who act",
         "leads": "Interested people",
+        "leads_completed": "Interested people, late ones included",
         "lead_rate": "Visitors who show interest",
         "break_even_orders": "Results that cover the cost",
         "break_even_customers": "People who cover the cost",

@@ -32,7 +32,7 @@ MADE_OF: dict[str, MadeOf] = {
     "attraction_rate": _ratio("visits", "social_market"),
     "visit_rate": _ratio("visits", "reach"),
     "lead_rate": _ratio("leads", "visits"),
-    "sale_rate": _ratio("customers_completed", "leads"),
+    "sale_rate": _ratio("customers_completed", "leads_completed"),
     "conversion_rate": _ratio("customers", "visits"),
     "penetration": _ratio("customers", "total_market"),
     "contribution": MadeOf(("orders", "unit_margin"), lambda a, b: a * b),

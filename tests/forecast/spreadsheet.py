@@ -30,9 +30,10 @@ def sheet(plan: Plan, end: str = "likely") -> Figures:
 
 def _sheet(plan: Plan, pick: Pick) -> Figures:
     months = plan.business.horizon
-    late = months + len(plan.timing.lag) - 1
-    columns = [_channel(plan, channel, pick) for channel in plan.channels]
-    media, views, clicks, paid, visits, leads = (_add([c[k] for c in columns], months) for k in range(6))
+    working = months + (12 if any(c.is_paid and c.carry_over for c in plan.channels) else 0)  # advertising works on for a year
+    late = working + len(plan.timing.lag) - 1
+    columns = [_channel(plan, channel, pick, working) for channel in plan.channels]
+    media, views, clicks, paid, visits, leads = (_add([c[k] for c in columns], working) for k in range(6))
     won = _add([_late_buyers(plan, c[6], late) for c in columns], late)
     paid_won = _add([_late_buyers(plan, c[7], late) for c in columns], late)
     customers = _with_referred(plan, won, months, pick)
@@ -45,13 +46,14 @@ def _sheet(plan: Plan, pick: Pick) -> Figures:
     cost = [sum(row[t] for _, row in lines) + (media[t] if t < months else 0.0) for t in range(late)]
     baseline = plan.business.baseline_orders * (price - unit_cost)
     nets = [contribution[t] - baseline - cost[t] for t in range(months)]
-    fixed = sum(media) + sum(sum(row[:months]) for line, row in lines if line.kind not in FOLLOWING)
+    fixed = sum(media) + sum(sum(row) for line, row in lines if line.kind not in FOLLOWING)
     added = sum(contribution) - baseline * months
     whole = {name: sum(row[:months]) for name, row in flows.items()}
     spent, spent_late = sum(cost[:months]), sum(cost)
     out: Figures = {
         "visits": whole["visits"],
         "leads": whole["leads"],
+        "leads_completed": sum(leads),
         "customers": whole["customers"],
         "customers_completed": sum(customers),
         "orders": sum(orders[:months]),
@@ -59,7 +61,7 @@ def _sheet(plan: Plan, pick: Pick) -> Figures:
         "contribution": sum(contribution[:months]),
         "incremental_contribution": added,
         "unit_margin": price - unit_cost,
-        "clicks": sum(clicks),
+        "clicks": sum(clicks[:months]),
         "media": whole["media"],
         "cost": spent,
         "cost_completed": spent_late,
@@ -71,13 +73,13 @@ def _sheet(plan: Plan, pick: Pick) -> Figures:
         "roas": _over(whole["revenue"], whole["media"]),
         "mer": _over(whole["revenue"], spent),
         "lead_rate": _over(whole["leads"], whole["visits"]),
-        "sale_rate": _over(sum(customers), whole["leads"]),
+        "sale_rate": _over(sum(customers), sum(leads)),
         "conversion_rate": _over(whole["customers"], whole["visits"]),
         "cost_per_visit": _over(spent, whole["visits"]),
         "cost_per_lead": _over(spent, whole["leads"]),
         "cost_per_customer": _over(spent, whole["customers"]),
         "cost_per_order": _over(spent, sum(orders[:months])),
-        "media_per_visit": _over(whole["media"], sum(paid)),
+        "media_per_visit": _over(whole["media"], sum(paid[:months])),
         "paid_cac": _over(whole["media"], sum(paid_won[:months])),
         "break_even_month": _first(nets),
         "sustained_month": _for_good(nets),
@@ -90,31 +92,35 @@ def _sheet(plan: Plan, pick: Pick) -> Figures:
     for component, key in zip(Component, ("cost_concept", "cost_technology", "cost_staffing", "cost_program"), strict=True):
         own = sum(sum(row[:months]) for line, row in lines if line.component is component)
         out[key] = own + (whole["media"] if component is Component.PROGRAM else 0.0)
-    rows = {"visits": visits, "leads": leads, "customers": customers, "orders": orders, "cost": cost, "net": nets}
+    rows = {"media": media[:months], "visits": visits, "leads": leads, "customers": customers, "orders": orders, "cost": cost, "net": nets}
     return out | {f"by month: {name}": row for name, row in rows.items()}
 
 
-def _channel(plan: Plan, channel: Channel, pick: Pick) -> list[list[float]]:
-    """Media, views, clicks, paid visits, visits, leads, sales and sales from advertising by month (forecast.md 2.2, 2.3, 4)."""
+def _channel(plan: Plan, channel: Channel, pick: Pick, working: int) -> list[list[float]]:
+    """Media, views, clicks, paid visits, visits, leads, sales and sales from advertising by month (forecast.md 2.2, 2.3, 4).
+
+    After the horizon nothing is spent or posted, but advertising works on (forecast.md 3: effects after the last spend are the tail).
+    """
     months = plan.business.horizon
     lead_rate = pick(channel.lead_rate or plan.rates.lead_rate)
     sale_rate = pick(channel.sale_rate or plan.rates.sale_rate)
     loads = pick(channel.page_load)
-    spends = _spends(channel, months)
+    spends = _spends(channel, months) + [0.0] * (working - months)
     at_reference, n = _response(channel, pick) if channel.is_paid and channel.spend > 0 else ((0.0, 0.0), lambda _: 0.0)
     rows: list[list[float]] = [[] for _ in range(8)]
-    for t in range(months):
+    for t in range(working):
         season = _season(plan, t)
+        runs = t < months and _on(channel.start_month, channel.end_month, t)
         strength = n(_carried(spends, channel.carry_over, t)) * season
         clicks = strength * at_reference[1]
         visits = clicks * loads
         organic = 0.0
-        if channel.is_organic and channel.followers is not None and channel.posts and _on(channel.start_month, channel.end_month, t):
+        if channel.is_organic and channel.followers is not None and channel.posts and runs:
             followers = pick(channel.followers) * (1 + pick(channel.follower_growth)) ** t
             seen = followers * pick(channel.post_reach) * channel.posts
             organic = seen * pick(channel.post_ctr) * loads * season * _ramp(channel, t)
         other = 0.0
-        if channel.other_visits is not None and _on(channel.start_month, channel.end_month, t):
+        if channel.other_visits is not None and runs:
             other = pick(channel.other_visits) * season
         leads = (visits + organic + other) * lead_rate
         row = (spends[t], spends[t] * at_reference[0], clicks, visits, visits + organic + other, leads)
@@ -245,7 +251,7 @@ def _line(line: BudgetLine, amount: float, flows: dict[str, list[float]], months
 def _break_even(fixed: float, lines: list[tuple[BudgetLine, list[float]]], earned: list[float], customers: list[float]) -> float | None:
     """F / m_e, m_e being what a customer leaves after the marketing costs that come with her, late buyers included (forecast.md 7.2)."""
     left = sum(earned) - sum(sum(row) for line, row in lines if line.kind in FOLLOWING)
-    return fixed / (left / sum(customers)) if left > 0 else None
+    return _over(fixed, left / sum(customers)) if left > 0 else None
 
 
 def _sums(nets: list[float]) -> list[bool]:
@@ -279,4 +285,5 @@ def _add(rows: list[list[float]], length: int) -> list[float]:
 
 
 def _over(top: float, bottom: float) -> float | None:
-    return top / bottom if bottom else None
+    """The ratio; none where it is larger than any number (a cost of 1e-320), as where the denominator is 0: never infinity."""
+    return top / bottom if bottom and not math.isinf(top / bottom) else None

@@ -11,6 +11,7 @@ from scipy import stats
 
 from smmdesk.evidence.samples import sample
 from smmdesk.forecast.exact import PORTION, at_normals, exact_outlook, exact_runs
+from smmdesk.forecast.forecast import forecast
 from smmdesk.forecast.inputs import inputs
 from smmdesk.forecast.laws import distribution
 from smmdesk.forecast.live import live_outlook
@@ -22,10 +23,13 @@ from tests.forecast.stall import POSTS, STALL, around, unsure, with_channel, wit
 TINY = with_rates(with_channel(unsure(STALL), spend=120.0), referrals=True, invites=point(2.0), invite_rate=point(0.2))
 """About 15 sales, half of them late: luck matters more than anything the owner is unsure of."""
 
+LATE = with_channel(unsure(STALL), carry_over=0.6)
+"""Half of what its advertising brings comes after the last month."""
+
 KEYS = ("reach", "visits", "leads", "customers", "orders", "revenue", "contribution", "cost_completed", "net_completed", "mroi")
 
 
-@pytest.mark.parametrize("plan", [sample("mokuku"), sample("cafe"), TINY], ids=["mokuku", "cafe", "tiny"])
+@pytest.mark.parametrize("plan", [sample("mokuku"), sample("cafe"), TINY, LATE], ids=["mokuku", "cafe", "tiny", "late"])
 def test_the_live_figures_are_those_of_the_exact_run(plan) -> None:
     live, exact = live_outlook(plan), exact_outlook(plan, 40_000)
     assert live.chance == pytest.approx(exact.chance, abs=0.015)
@@ -90,6 +94,16 @@ def test_the_luck_of_counts_that_are_certain_is_binomial_and_the_late_ones_are_n
     assert np.array_equal(won, np.rint(won))
     tail = np.concatenate([r.customers.tail for r in runs])
     assert tail.mean() == pytest.approx(12.6, rel=0.03)
+
+
+def test_the_luck_of_what_advertising_brings_after_the_plan_is_drawn_too() -> None:
+    certain = with_channel(STALL, carry_over=0.6)
+    known = forecast(certain)
+    runs = list(exact_runs(certain, 4096))
+    for name in ("visits", "leads", "customers"):
+        tails = np.concatenate([getattr(r, name).tail for r in runs])
+        assert tails.mean() == pytest.approx(getattr(known, name).tail, rel=0.03)
+        assert np.array_equal(tails, np.rint(tails))
 
 
 @pytest.mark.parametrize("i", [i for i in inputs(sample("mokuku")) if not i.range.is_point][::5], ids=lambda i: i.path)

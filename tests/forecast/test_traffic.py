@@ -49,7 +49,29 @@ def test_phasing_moves_money_between_months_and_each_month_has_its_own_returns()
 def test_money_carried_over_works_later_and_is_not_lost() -> None:
     linear = replace(ADS, doubling=point(2.0), carry_over=0.5, phasing=(3.0, 0.0, 0.0))
     weights = 0.5 ** np.arange(13) / (0.5 ** np.arange(13)).sum()
-    assert traffic(linear).visits.by_month == pytest.approx(tuple(2700 * weights[:3]))
+    out = traffic(linear)
+    assert out.visits.by_month == pytest.approx(tuple(2700 * weights[:3]))
+    assert out.visits.tail == pytest.approx(2700 * weights[3:].sum())
+    assert out.visits.completed == pytest.approx(2700)
+    assert out.customers.completed == pytest.approx(2700 * 0.1 * 0.2)
+
+
+def test_what_advertising_brings_after_the_plan_stands_in_the_tail_at_its_season_and_its_cost() -> None:
+    """Three months at 500, half carried over and linear: in month 4 works (w1 + w2 + w3) of a month, in a season of twice the demand."""
+    season = tuple(24 / 13 if month == 3 else 12 / 13 for month in range(12))  # January to December, April twice the others
+    plan = replace(with_channel(STALL, doubling=point(2.0), carry_over=0.5), timing=replace(STALL.timing, season=season))
+    run = forecast(plan)
+    weights = 0.5 ** np.arange(13) / (0.5 ** np.arange(13)).sum()
+    assert run.visits.at(3) == pytest.approx(900 * weights[1:4].sum() * 24 / 13)
+    assert run.visits.at(4) == pytest.approx(900 * weights[2:5].sum() * 12 / 13)
+    assert run.visits.at(15) == 0.0
+    tail = sum(900 * weights[k + 1 : k + 4].sum() * (24 if k == 0 else 12) / 13 for k in range(12))
+    assert run.visits.tail == pytest.approx(tail)
+    assert run.leads.tail == pytest.approx(tail * 0.1)
+    assert run.customers.completed == pytest.approx((run.visits.total + tail) * 0.1 * 0.2)
+    late = {c.line.id: c.flow.tail for c in run.costs if c.line}
+    assert (late["map"], late["gift"], late["fee"], late["help"]) == pytest.approx((tail * 0.01, tail * 0.1 * 0.5, 0.0, 0.0))
+    assert run.media.completed == pytest.approx(1500)
 
 
 def test_posts_reach_growing_followers_and_warm_up() -> None:

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from scipy import stats
 
+from smmdesk.forecast.forecast import forecast
 from smmdesk.forecast.laws import distribution
 from smmdesk.forecast.live import live_outlook
 from smmdesk.measure.update_plan import Counted, gate_chances, learned_plan, reforecast, verdict_after
@@ -91,6 +92,16 @@ def test_past_months_stay_as_they_were_and_late_buyers_still_come() -> None:
     third = 90 * 0.2 * 0.5 + 110 * 0.2 * 0.2 + 100 * 0.2 * 0.3
     assert run.customers.by_month == pytest.approx((11, 20, third))
     assert run.customers.tail == pytest.approx(90 * 0.2 * 0.5 + 100 * 0.2 * 0.2)
+
+
+def test_advertising_that_works_on_after_the_plan_stays_in_the_new_forecast() -> None:
+    plan = with_channel(STALL, carry_over=0.5)
+    before, after = forecast(plan), reforecast(plan, MONTHS, 2).run
+    assert after.visits.tail == pytest.approx(before.visits.tail)
+    assert after.leads.completed == pytest.approx(110 + 100 + before.leads.at(2) + before.leads.tail)
+    assert after.customers.tail == pytest.approx(
+        sum(0.2 * part * before.leads.at(t) for t in range(2, 15) for k, part in enumerate(plan.timing.lag) if t + k > 2) + 100 * 0.2 * 0.2
+    )
 
 
 def test_only_the_rest_is_in_doubt() -> None:
