@@ -11,6 +11,9 @@ from smmdesk.report.rows import Figure
 from smmdesk.words.speaker import NOT_KNOWN, Speaker
 from smmdesk.words.text import Chance, Text, Undefined, say
 
+MONTHS = ("break_even_month", "sustained_month")
+"""Figures that are a month of the plan: shown as a date, and not always reached."""
+
 STRIP = ("customers", "cost_completed", "mroi", "break_even_month")
 LABELS = {"cost_completed": say("Marketing cost"), "break_even_month": say("Break-even")}
 
@@ -44,7 +47,7 @@ def answer(outlook: Outlook, key: str, speaker: Speaker) -> Answer:
     """One figure in words; months as dates."""
     label = LABELS.get(key, key_figures()[key].label)
     figure = band(outlook, key)
-    if key in ("break_even_month", "sustained_month"):
+    if key in MONTHS:
         return Answer(key, label, *_month(outlook, key, figure, speaker))
     if isinstance(figure, Undefined):
         return Answer(key, label, NOT_KNOWN, "", speaker.text(figure.reason))

@@ -16,11 +16,14 @@ from smmdesk.forecast.value import Value
 from smmdesk.plan.business import Business
 from smmdesk.plan.declare import Unit
 from smmdesk.plan.path import Path
+from smmdesk.plan.plan import Plan
 from smmdesk.plan.range import Origin
 from smmdesk.report.bands import band, measure, range_band
+from smmdesk.report.funnel_part import Piece
 from smmdesk.report.made_of import MADE_OF
-from smmdesk.report.rows import Figure, Measure
-from smmdesk.words.text import Text, Undefined, say
+from smmdesk.report.rows import Band, Figure, Label, Measure
+from smmdesk.report.subject import Subject, subject
+from smmdesk.words.text import Text, say
 
 NUDGE = 0.05
 """A number without a range is moved by this part, to see whether the figure feels it."""
@@ -37,7 +40,8 @@ class Ingredient:
     label: Text
     figure: Figure
     measure: Measure
-    origin: Origin
+    origin: Origin | None
+    """None for what the owner decided."""
     source: Text
     swing: float
     day: date | None = None
@@ -56,10 +60,11 @@ class PartFigure:
 
 @dataclass(frozen=True)
 class Explanation:
-    """A figure explained; `ingredients` that move it most come first."""
+    """A figure explained; `ingredients` that move it most come first. `part` names the channel, segment or month it is of, if any."""
 
     key: str
     label: Text
+    part: Label
     figure: Figure
     measure: Measure
     formula: Text
@@ -68,38 +73,41 @@ class Explanation:
     """The figures it is put together from, in the order of the formula."""
 
 
-def explain(outlook: Outlook, key: str) -> Explanation:
-    """How one figure comes about. Raises KeyError for no such figure."""
-    kind = key_figures()[key]
+def explain(outlook: Outlook, key: str, piece: Piece | None = None) -> Explanation:
+    """How one figure comes about, or the goal, or a stage of the funnel of a piece. Raises KeyError for no such figure."""
+    asked = subject(outlook, key, piece)
     plan = outlook.plan
-    base = outlook.figure(key)
     found = []
-    if not isinstance(base, Undefined):
-        for i, swing in zip(inputs(plan), swings(outlook, key), strict=True):
-            if swing > FELT * max(1.0, abs(base)):
+    if isinstance(asked.figure, Band):
+        for i, swing in zip(inputs(plan), swings(plan, asked), strict=True):
+            if is_felt(swing, asked.figure.likely):
                 found.append(_ingredient(i, swing, plan.business))
     found.sort(key=lambda x: -x.swing)
-    made_of = MADE_OF[key].parts if key in MADE_OF else ()
+    made_of = MADE_OF[key].parts if key in MADE_OF and piece is None else ()
     parts = tuple(PartFigure(k, key_figures()[k].label, band(outlook, k), measure(outlook, k)) for k in made_of)
-    return Explanation(key, kind.label, band(outlook, key), measure(outlook, key), kind.formula, tuple(found), parts)
+    return Explanation(key, asked.label, asked.part, asked.figure, asked.measure, asked.formula, tuple(found), parts)
 
 
-def swings(outlook: Outlook, key: str) -> tuple[float, ...]:
+def swings(plan: Plan, asked: Subject) -> tuple[float, ...]:
     """How far each input moves the figure when it goes from end to end of its range alone; infinite if the figure then ceases to exist.
 
     All ends go through the engine in one run: first every input at its likely value, then two places for each input.
     """
-    plan = outlook.plan
     mine = inputs(plan)
     values: dict[Path, Value] = {}
     for at, i in enumerate(mine):
         moved = np.full(1 + 2 * len(mine), i.range.likely)
         moved[1 + 2 * at : 3 + 2 * at] = ends(i)
         values[i.path] = moved
-    result = np.broadcast_to(key_figures()[key].read(forecast(plan, values)), (1 + 2 * len(mine),))
+    result = np.broadcast_to(asked.read(forecast(plan, values)), (1 + 2 * len(mine),))
     places = np.column_stack([np.full(len(mine), result[0]), result[1::2], result[2::2]])
     spans = np.where(np.isfinite(places).all(axis=1), places.max(axis=1) - places.min(axis=1), np.inf)
     return tuple(float(span) for span in spans)
+
+
+def is_felt(swing: float, figure: float) -> bool:
+    """Whether a figure moves by more than anybody could overlook."""
+    return swing > FELT * max(1.0, abs(figure))
 
 
 def ends(i: Input) -> tuple[float, float]:

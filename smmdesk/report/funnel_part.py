@@ -55,7 +55,7 @@ def pieces(outlook: Outlook) -> tuple[Piece, ...]:
 
 def part_rows(outlook: Outlook, piece: Piece) -> FunnelRows:
     """The funnel of a part, from the people reached to those who recommend, with what one of them costs. Luck is left out."""
-    likely, drawn = _counts(outlook.run, piece), _counts(outlook.drawn, piece)
+    likely, drawn = part_counts(outlook.run, piece), part_counts(outlook.drawn, piece)
     notes = {key: (note, cost) for key, note, cost in STAGES}
     stages = []
     for key in COUNTED:
@@ -70,7 +70,8 @@ def part_rows(outlook: Outlook, piece: Piece) -> FunnelRows:
     return FunnelRows(tuple(stages), steps, outlook.plan.business.currency, title, _sentence(piece))
 
 
-def _counts(run: Forecast, piece: Piece) -> dict[str, Value]:
+def part_counts(run: Forecast, piece: Piece) -> dict[str, Value]:
+    """People at each stage of a part and what it costs, as numbers or draws; nan for a part that the plan does not have."""
     if piece.cut is Cut.MONTH:
         month = int(piece.key)
         inside = np.eye(1, run.calendar.months, month)[0]

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
 
 from ui.planner.trials import Trials
 from ui.widgets.editors.kit import Kit as EditorKit
+
+if TYPE_CHECKING:
+    from smmdesk.forecast.outlook import Outlook
+    from smmdesk.report.funnel_part import Piece
+
+
+class Explainer(Protocol):
+    """Says how a figure is computed: of a piece of the plan, or of another outlook than the one that is shown, where one is given."""
+
+    def __call__(self, key: str, piece: Piece | None = None, outlook: Outlook | None = None) -> None: ...
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,5 +28,5 @@ class Kit(EditorKit):
 
     go_to: Callable[[str, str], None]
     tell: Callable[[str, str, str], None]
-    explain: Callable[[str], None]
+    explain: Explainer
     trials: Trials

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -32,6 +34,9 @@ from ui.widgets.notice import Notice
 from ui.widgets.rail import Rail
 from ui.widgets.rail_model import StepRow
 from ui.widgets.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from smmdesk.report.funnel_part import Piece
 
 HELP_FROM = 1100
 """Narrower windows show the help only when asked."""
@@ -101,13 +106,13 @@ class Planner(QWidget):
         """Show a message above the page."""
         self.notice.show_notice(severity, finding, rest)
 
-    def explain(self, key: str) -> None:
-        """Say how a figure is computed."""
+    def explain(self, key: str, piece: Piece | None = None, outlook: Outlook | None = None) -> None:
+        """Say how a figure is computed: as the strip shows it, unless another outlook is given."""
         from ui.planner.explain import show_explanation
 
-        outlook = self._shown_outlook()
-        if outlook is not None:
-            show_explanation(self, self.kit, outlook, key)
+        shown = outlook or self._shown_outlook()
+        if shown is not None:
+            show_explanation(self, self.kit, shown, key, piece)
 
     def show_ledger(self, origin: str = "") -> None:
         """List all assumptions, of one origin or of all."""

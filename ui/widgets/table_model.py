@@ -7,9 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from ui.look.plain import plain
 from ui.widgets.badge import badge_word
 
 CELL_ROLE = Qt.ItemDataRole.UserRole
+LONG = 24
+"""Letters from which a cell may be cut and so has its words as a tooltip."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,8 @@ class TableModel(QAbstractTableModel):
             return f"{self.columns[index.column()].title}: {cell.spoken}"
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _align(self.columns[index.column()].right)
+        if role == Qt.ItemDataRole.ToolTipRole and len(cell.spoken) > LONG:
+            return plain(cell.spoken)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -28,7 +28,7 @@ class FunnelPage(Page):
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(kit, parent)
         chart = FunnelChart(kit.theme, kit.speaker)
-        chart.stage_chosen.connect(kit.explain)
+        chart.stage_chosen.connect(self._explain)
         self.funnel = CardedChart(kit.theme, chart)
         self._outlook: Outlook | None = None
         self._pieces: tuple[Piece, ...] | None = None
@@ -67,9 +67,16 @@ class FunnelPage(Page):
     def _show_funnel(self) -> None:
         if self._outlook is None:
             return
-        chosen = self.part.currentData()
-        piece = next((p for p in self._pieces or () if f"{p.cut}/{p.key}" == chosen), None)
+        piece = self._piece()
         self.funnel.show_rows(funnel_rows(self._outlook) if piece is None else part_rows(self._outlook, piece))
+
+    def _piece(self) -> Piece | None:
+        """The part of the plan that is shown, None for the whole."""
+        chosen = self.part.currentData()
+        return next((p for p in self._pieces or () if f"{p.cut}/{p.key}" == chosen), None)
+
+    def _explain(self, key: str) -> None:
+        self.kit.explain(key, self._piece())
 
     def show_table(self) -> None:
         self.funnel.toggle()
