@@ -8,7 +8,7 @@ from smmdesk.checks.case import Case, Rule, hint, warn
 from smmdesk.plan.channel import Channel
 from smmdesk.plan.plan import Plan
 from smmdesk.plan.problem import Problem
-from smmdesk.words.text import Percent, say
+from smmdesk.words.text import Count, Percent, say
 
 FEW = 0.15
 """Below this part of the people a network is called empty of them [choice]."""
@@ -76,4 +76,18 @@ def audience_share(plan: Plan, channel: Channel) -> float | None:
     return max(known, default=None)
 
 
-RULES: tuple[Rule, ...] = (below_floor, no_account, no_promise, follow_your_markets, bought_followers)
+def weights_end(case: Case) -> Iterator[Problem]:
+    """Weights of the months that stop before the channel does: the money of all its months is spent in the first (forecast.md 4.5)."""
+    months = case.plan.business.horizon
+    for channel in case.plan.channels:
+        typed, last = len(channel.phasing), min(channel.end_month or months, months)
+        if channel.is_paid and channel.spend and 0 < typed < last:
+            parts = {"channel": channel.name, "typed": Count(typed), "months": Count(last)}
+            text = say(
+                "{channel}: its weights end after month {typed}, so the money of all months until {months} is spent by then.", **parts
+            )
+            mend = say("Give each month a weight, or choose the same for each month.")
+            yield warn("weights_end", f"channels/{channel.id}/phasing", text, mend)
+
+
+RULES: tuple[Rule, ...] = (below_floor, no_account, no_promise, follow_your_markets, bought_followers, weights_end)

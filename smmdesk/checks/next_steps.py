@@ -18,6 +18,7 @@ BY_EFFECT = (
     "follow_your_markets",
     "doubled_budget",
     "below_floor",
+    "weights_end",
     "no_efficiency",
     "no_effectiveness",
     "kpi_quality",

@@ -37,7 +37,10 @@ def ramp(channel: Channel, months: int) -> Weights:
 
 
 def phasing(channel: Channel, months: int) -> Weights:
-    """Spending of each month as a multiple of the planned monthly spend: mean 1 over the active months."""
+    """Spending of each month as a multiple of the planned monthly spend: mean 1 over the active months (forecast.md 4.5).
+
+    Months beyond the typed weights have none: the money of the whole time is dealt out over those that have (a check says so).
+    """
     on = active(channel.start_month, channel.end_month, months)
     if not channel.phasing:
         return on

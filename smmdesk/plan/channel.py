@@ -66,7 +66,15 @@ class Channel:
     ] = None
     min_spend: Annotated[float, Info("At least per month", "A limit for the budget split.", Unit.MONEY), Ge(0)] = 0.0
     max_spend: Annotated[float | None, Info("At most per month", "A limit for the budget split.", Unit.MONEY), Ge(0)] = None
-    phasing: Annotated[tuple[float, ...], Info("Spending by month", "Weights, one a month; empty: even.", Unit.RATIO, hidden=True)] = ()
+    phasing: Annotated[
+        tuple[float, ...],
+        Info(
+            "Spending by month",
+            "Weights, one a month; empty: even. They share the money of all months; a month without a weight gets nothing.",
+            Unit.RATIO,
+            hidden=True,
+        ),
+    ] = ()
     cpm: Annotated[
         Range | None, Info("Cost per 1,000 views (CPM)", "Give two of CPM, CPC and CTR.", Unit.MONEY, "high", Law.COST), Gt(0)
     ] = None

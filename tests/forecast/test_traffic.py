@@ -46,6 +46,13 @@ def test_phasing_moves_money_between_months_and_each_month_has_its_own_returns()
     assert t.visits.by_month == pytest.approx((900 * 1.7, 900, 0))
 
 
+def test_weights_that_end_early_deal_out_the_money_of_all_months() -> None:
+    early = traffic(replace(ADS, phasing=(1.0, 1.0)))
+    assert early.media.by_month == pytest.approx((750, 750, 0))
+    assert traffic(replace(ADS, phasing=(1.0, 1.0, 1.0, 5.0))).media.by_month == pytest.approx((500, 500, 500))
+    assert traffic(replace(ADS, phasing=(1.0, 3.0), start_month=2)).media.by_month == pytest.approx((0, 1000, 0))
+
+
 def test_money_carried_over_works_later_and_is_not_lost() -> None:
     linear = replace(ADS, doubling=point(2.0), carry_over=0.5, phasing=(3.0, 0.0, 0.0))
     weights = 0.5 ** np.arange(13) / (0.5 ** np.arange(13)).sum()
