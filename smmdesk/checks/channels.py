@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from smmdesk.checks.case import Case, Rule, hint, warn
+from smmdesk.forecast.timing import phasing
 from smmdesk.plan.channel import Channel
 from smmdesk.plan.plan import Plan
 from smmdesk.plan.problem import Problem
@@ -77,17 +78,21 @@ def audience_share(plan: Plan, channel: Channel) -> float | None:
 
 
 def weights_end(case: Case) -> Iterator[Problem]:
-    """Weights of the months that stop before the channel does: the money of all its months is spent in the first (forecast.md 4.5)."""
+    """Weights that stop before the channel does: the money of all its months is spent in the first ones, or none (forecast.md 4.5)."""
     months = case.plan.business.horizon
+    mend = say("Give each month a weight, or choose the same for each month.")
     for channel in case.plan.channels:
         typed, last = len(channel.phasing), min(channel.end_month or months, months)
-        if channel.is_paid and channel.spend and 0 < typed < last:
-            parts = {"channel": channel.name, "typed": Count(typed), "months": Count(last)}
+        if not channel.is_paid or not channel.spend or not 0 < typed < last:
+            continue
+        parts = {"channel": channel.name, "typed": Count(typed), "last": Count(last)}
+        if phasing(channel, months).any():
+            text = say("{channel}: weights end after month {typed}; the money of all {last} months is spent by then.", **parts)
+        else:
             text = say(
-                "{channel}: its weights end after month {typed}, so the money of all months until {months} is spent by then.", **parts
+                "{channel}: none of its months up to {last} has a weight, so nothing is spent.", channel=channel.name, last=Count(last)
             )
-            mend = say("Give each month a weight, or choose the same for each month.")
-            yield warn("weights_end", f"channels/{channel.id}/phasing", text, mend)
+        yield warn("weights_end", f"channels/{channel.id}/phasing", text, mend)
 
 
 RULES: tuple[Rule, ...] = (below_floor, no_account, no_promise, follow_your_markets, bought_followers, weights_end)

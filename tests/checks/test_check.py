@@ -67,6 +67,7 @@ SPOILED: list[tuple[str, Plan, str]] = [
         "channels/ig/platform",
     ),
     ("weights_end", channel(phasing=(2.0, 1.0)), "channels/ig/phasing"),
+    ("weights_end", channel(phasing=(2.0, 1.0), start_month=3), "channels/ig/phasing"),
     ("bought_followers", channel(follower_growth=point(0.5)), "channels/ig/follower_growth"),
     ("nobody_asked", change(("journey/actions", GOOD.journey.actions[:2]), ("content/items", GOOD.content.items[:5])), "journey/actions"),
     ("step_uncovered", change(("journey/actions", GOOD.journey.actions[:3])), "journey/actions"),
