@@ -6,7 +6,6 @@ import logging
 import re
 import sys
 import threading
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from traceback import extract_tb
 from types import TracebackType
@@ -47,12 +46,7 @@ def catch_everything(desk: Desk) -> None:
 def _open_log() -> None:
     if log.handlers:
         return
-    try:
-        folder = default_folders().state
-        folder.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = RotatingFileHandler(folder / "smmdesk.log", maxBytes=SIZE, backupCount=1, encoding="utf-8")
-    except OSError:
-        handler = logging.NullHandler()
+    handler = _LogFile()
     handler.setFormatter(_Places("%(asctime)s %(levelname)s %(message)s"))
     log.addHandler(handler)
 
@@ -60,6 +54,36 @@ def _open_log() -> None:
 def _qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
     if not any(word in message for word in QUIET):
         log.warning("Qt %s: %s", kind.name, _FROM_A_PATH_ON.sub("(a path)", message))
+
+
+class _LogFile(logging.Handler):
+    """Opens the file with the first note: most starts have none, and `logging.handlers` would be a tenth of the way to the window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._file is None:
+            self._file = _file_handler()
+            self._file.setFormatter(self.formatter)
+        self._file.handle(record)
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+
+def _file_handler() -> logging.Handler:
+    from logging.handlers import RotatingFileHandler
+
+    try:
+        folder = default_folders().state
+        folder.mkdir(parents=True, exist_ok=True)
+        return RotatingFileHandler(folder / "smmdesk.log", maxBytes=SIZE, backupCount=1, encoding="utf-8")
+    except OSError:
+        return logging.NullHandler()
 
 
 class _Places(logging.Formatter):

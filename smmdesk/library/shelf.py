@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,13 +18,13 @@ from smmdesk.library.disk import REAL, Disk
 from smmdesk.library.entry import Entry
 from smmdesk.library.errors import InUse, NotReachable, NotReadable, NotSaved, because
 from smmdesk.library.folders import Folders, default_folders, enter, is_here
-from smmdesk.library.index import Index
 from smmdesk.library.names import SUFFIX, beside, file_name, fold
 from smmdesk.library.tables import Tables
 from smmdesk.plan.ids import new_plan_id
 from smmdesk.words.text import say
 
 if TYPE_CHECKING:
+    from smmdesk.library.index import Index
     from smmdesk.library.planfile import PlanFile
     from smmdesk.library.recovery import Offer
     from smmdesk.plan.plan import Plan
@@ -39,7 +40,6 @@ class Library:
         self.backups = Backups(*self.folders.backups, disk=disk)
         self._disk = disk
         enter(self.folders, disk)
-        self._index = Index(self.folders.library, self.folders.own / "index.json", disk)
 
     def entries(self) -> tuple[Entry, ...]:
         """All plans, last changed first; those that cannot be read stand at the end and say so. Reads only files that changed."""
@@ -145,6 +145,13 @@ class Library:
         from smmdesk.library import recovery
 
         return recovery.unfinished(file, self._disk)
+
+    @cached_property
+    def _index(self) -> Index:
+        """Imported with the first list: TinyDB is not needed before the window is there."""
+        from smmdesk.library.index import Index
+
+        return Index(self.folders.library, self.folders.own / "index.json", self._disk)
 
     def _copy(self, file: PlanFile, name: str) -> PlanFile:
         return self.new(dataclasses.replace(file.plan, name=name), file.tables())

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from smmdesk.library.entry import Entry
@@ -37,7 +37,7 @@ RECENT_FROM = 4
 class Home(QWidget):
     """`opened(PlanFile)` when a plan is to be shown; `open_asked(Path)` for a file of the owner's choice; `refreshed` when the list is new.
 
-    The list is read off the GUI thread; the plans of before stay until the new ones are there.
+    The list is read off the GUI thread, first when the window is there; the plans of before stay until the new ones are there.
     """
 
     opened = Signal(object)
@@ -51,6 +51,7 @@ class Home(QWidget):
         self._library, self._theme, self._speaker = library, theme, speaker
         self._entries: tuple[Entry, ...] | None = None
         self._trouble: LibraryError | None = None
+        self._is_painted = False
         self.deeds = Deeds(library, speaker, self)
         self.bar = HomeBar(theme)
         self.search = self.bar.search
@@ -61,14 +62,13 @@ class Home(QWidget):
         self._reader = NewestOnly(library.entries, self)
         self._lay_out()
         self._connect()
-        self.empty.hide()
-        self.recent.hide()
-        self.refresh()
+        for part in (self.empty, self.recent, self.list):
+            part.hide()
 
     @property
     def is_busy(self) -> bool:
-        """Whether the list is being read."""
-        return self._reader.is_busy
+        """Whether the list is being read, or has yet to be for the first time."""
+        return self._entries is None or self._reader.is_busy
 
     def refresh(self) -> None:
         """Read the list again."""
@@ -95,6 +95,12 @@ class Home(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.start.setVisible(self.width() >= self._theme.px(PANEL_FROM))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self, self.refresh)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._show)

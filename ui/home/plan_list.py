@@ -4,56 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from smmdesk.library.entry import Entry, State
 from smmdesk.words.speaker import Speaker
-from ui.home.plan_card import CARD_WIDTH, PlanCard, plan_menu, verb_of
 from ui.home.words import chance_words, changed_words, cost_words, goal_words, name_words, state_words
 from ui.look.theme import Theme
 from ui.look.translate import tr
 from ui.widgets.button import Button
 from ui.widgets.card import Card
-from ui.widgets.data_table import Cell, Column, DataTable
 from ui.widgets.flow_layout import FlowLayout
+
+if TYPE_CHECKING:
+    from ui.home.plan_rows import PlanRows
+    from ui.widgets.table_model import Cell
 
 MOST = 100
 """So many plans are shown at once; a button shows the others."""
 WIDE_FROM, NOT_NARROW = 820, (2, 4)
 """A narrower list leaves out state and cost, so that names and goals can be read."""
-
-
-class PlanRows(DataTable):
-    """The table of plans, with the verbs of a plan on its context menu and keys."""
-
-    asked = Signal(str, int)
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, tr("All plans"), parent=parent)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._menu)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        verb = verb_of(event)
-        if verb and self.currentIndex().isValid():
-            self.asked.emit(verb, self.currentIndex().row())
-        else:
-            super().keyPressEvent(event)
-
-    def _menu(self, where: QPoint) -> None:
-        index = self.indexAt(where)
-        if index.isValid():
-            self.setCurrentIndex(index)
-            menu = plan_menu(self)
-            menu.triggered.connect(self._verb)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(self.viewport().mapToGlobal(where))
-
-    def _verb(self, action: QAction) -> None:
-        self.asked.emit(str(action.data()), self.currentIndex().row())
 
 
 class PlanList(QWidget):
@@ -68,12 +42,8 @@ class PlanList(QWidget):
         self._entries: tuple[Entry, ...] = ()
         self._most = MOST
         self._is_narrow = False
-        self.table = PlanRows(theme)
-        self.table.opened.connect(self._open_row)
-        self.table.asked.connect(self._ask_row)
         self._frame = Card(theme)
         self._frame.set_edge_to_edge()
-        self._frame.add(self.table)
         self._cards = QWidget()
         self._flow = FlowLayout(theme.px(16), self._cards)
         self._more = Button(theme, "", "quiet")
@@ -84,15 +54,28 @@ class PlanList(QWidget):
         column.addWidget(self._frame)
         column.addWidget(self._cards)
         column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._more.hide()
         self._as_cards = False
         self.show_as("list")
+
+    @cached_property
+    def table(self) -> PlanRows:
+        """The rows. Made when there are plans to show: the window comes up before their list is read."""
+        from ui.home.plan_rows import PlanRows
+
+        table = PlanRows(self._theme)
+        table.opened.connect(self._open_row)
+        table.asked.connect(self._ask_row)
+        self._frame.add(table)
+        return table
 
     def show_as(self, way: str) -> None:
         """`list` or `cards`."""
         self._as_cards = way == "cards"
         self._frame.setVisible(not self._as_cards)
         self._cards.setVisible(self._as_cards)
-        self._show()
+        if self._entries:
+            self._show()
 
     def set_entries(self, entries: Sequence[Entry]) -> None:
         """Show these plans."""
@@ -117,7 +100,8 @@ class PlanList(QWidget):
         narrow = self.width() < self._theme.px(WIDE_FROM)
         if narrow != self._is_narrow:
             self._is_narrow = narrow
-            self._show()
+            if self._entries:
+                self._show()
 
     def _show_all(self) -> None:
         self._most = len(self._entries)
@@ -134,6 +118,8 @@ class PlanList(QWidget):
             self._more.setText(tr("Show all {n} plans").format(n=self._speaker.count(len(self._entries))))
 
     def _fill_rows(self, entries: Sequence[Entry]) -> None:
+        from ui.widgets.table_model import Column
+
         columns = [
             Column(tr("Name"), stretch=True),
             Column(tr("Goal"), stretch=True),
@@ -147,6 +133,8 @@ class PlanList(QWidget):
         self.table.set_table([columns[at] for at in shown], [[row[at] for at in shown] for row in rows])
 
     def _row(self, entry: Entry) -> list[Cell]:
+        from ui.widgets.table_model import Cell
+
         speaker = self._speaker
         return [
             Cell(name_words(entry), strong=True),
@@ -163,6 +151,10 @@ class PlanList(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        if not entries:
+            return
+        from ui.home.plan_card import CARD_WIDTH, PlanCard
+
         for entry in entries:
             card = PlanCard(self._theme, entry, self._speaker)
             card.setFixedWidth(self._theme.px(CARD_WIDTH + 24))

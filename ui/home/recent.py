@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smmdesk.library.entry import Entry
 from smmdesk.words.speaker import Speaker
-from ui.home.plan_card import CARD_WIDTH, PlanCard
 from ui.look.theme import Theme
 from ui.look.translate import tr
 from ui.widgets.lines_layout import LinesLayout
+
+if TYPE_CHECKING:
+    from ui.home.plan_card import PlanCard
 
 
 class Recent(QWidget):
@@ -43,6 +46,10 @@ class Recent(QWidget):
             card.hide()
             card.deleteLater()
         self.cards = []
+        if not entries:
+            return
+        from ui.home.plan_card import PlanCard
+
         for entry in entries:
             card = PlanCard(self._theme, entry, self._speaker)
             card.opened.connect(self.opened)
@@ -63,6 +70,10 @@ class Recent(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        if not self.cards:
+            return
+        from ui.home.plan_card import CARD_WIDTH
+
         room = max(1, (self.width() + self._theme.px(16)) // self._theme.px(CARD_WIDTH))
         for at, card in enumerate(self.cards):
             card.setVisible(at < room)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -12,8 +13,6 @@ from PySide6.QtSvg import QSvgRenderer
 from ui.look.tokens import RESOURCES
 
 FOLDER = RESOURCES / "icons"
-
-_RATIOS = (1.0, 1.5, 2.0, 3.0)
 
 
 @cache
@@ -38,10 +37,10 @@ def icon_pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap
     return pixmap
 
 
-def make_icon(name: str, color: str, disabled: str, size: int) -> QIcon:
-    """A QIcon with sharp pictures for the usual screens, normal and disabled."""
+def make_icon(name: str, color: str, disabled: str, size: int, ratios: Iterable[float]) -> QIcon:
+    """A QIcon with sharp pictures for screens of these device pixel ratios, normal and disabled."""
     icon = QIcon()
-    for ratio in _RATIOS:
+    for ratio in ratios:
         icon.addPixmap(icon_pixmap(name, color, size, ratio), QIcon.Mode.Normal)
         icon.addPixmap(icon_pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled)
     return icon

@@ -37,7 +37,6 @@ class _Sheet(Template):
 def make_stylesheet(look: Look) -> str:
     """The style sheet for the look's mode and scale."""
     colors = {name: look.hex(name) for name in look.tokens.colors["light"]}
-    lengths = {str(length): f"{look.px(length)}px" for length in range(401)}
     files = {
         "file_chevron": look.icon_file("chevron", "text_2"),
         "file_chevron_off": look.icon_file("chevron", "border_control"),
@@ -50,7 +49,19 @@ def make_stylesheet(look: Look) -> str:
         "file_next": look.icon_file("chevron_right", "text_2"),
         "file_back": look.icon_file("back", "text_2"),
     }
-    return _Sheet(_types(look) + _RULES).substitute(colors | lengths | files)
+    return _Sheet(_types(look) + _RULES).substitute(_Lengths(look, colors | files))
+
+
+class _Lengths(dict[str, str]):
+    """Words of the sheet; a number among them is a length at 100 %, told at the present scale."""
+
+    def __init__(self, look: Look, words: dict[str, str]) -> None:
+        super().__init__(words)
+        self._look = look
+
+    def __missing__(self, length: str) -> str:
+        self[length] = f"{self._look.px(int(length))}px"
+        return self[length]
 
 
 def _types(look: Look) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QIcon, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from ui.look.icons import icon_pixmap, make_icon, write_icon
@@ -48,6 +48,7 @@ class Theme(QObject):
         self._family = ""
         self._icons: dict[tuple[str, str, int], QIcon] = {}
         self._fonts: dict[tuple[str, int], QFont] = {}
+        self._ratios = _screen_ratios()
         self._files = QTemporaryDir()
         self._mode = str(settings.value(_MODE_KEY, "")) if settings else ""
         self._scale = _number(settings.value(_SCALE_KEY, 0.0)) if settings else 0.0
@@ -78,6 +79,7 @@ class Theme(QObject):
             app.setProperty(_STYLED, True)
         if self._app is None:
             app.aboutToQuit.connect(self._tidy)
+            app.screenAdded.connect(self._screen_added)
         self._app = app
         self._restyle()
 
@@ -132,7 +134,7 @@ class Theme(QObject):
         """The icon `name` in a colour token; `size` in px at 100 %."""
         key = (name, tone, size)
         if key not in self._icons:
-            self._icons[key] = make_icon(name, self.hex(tone), self.hex("border_control"), self.px(size))
+            self._icons[key] = make_icon(name, self.hex(tone), self.hex("border_control"), self.px(size), self._ratios)
         return self._icons[key]
 
     def pixmap(self, name: str, tone: str = "text_2", size: int = 18, ratio: float = 1.0) -> QPixmap:
@@ -155,12 +157,18 @@ class Theme(QObject):
     def _restyle(self) -> None:
         self._icons.clear()
         self._fonts.clear()
+        self._ratios = _screen_ratios()
         if self._app is not None:
             self._family = self._family or _first_family(self.tokens.families)
             self._app.setPalette(make_palette(self.tokens.colors[self.mode]))
             self._app.setFont(self.font())
             self._app.setStyleSheet(make_stylesheet(self))
         self.changed.emit()
+
+    def _screen_added(self) -> None:
+        """Icons are painted for the screens there are: a finer one needs them anew."""
+        if not _screen_ratios() <= self._ratios:
+            self._restyle()
 
     def _tidy(self) -> None:
         """Take away the icons that were written for the style sheet."""
@@ -176,6 +184,11 @@ def _number(value: object) -> float:
         return float(str(value))
     except ValueError:
         return 0.0
+
+
+def _screen_ratios() -> set[float]:
+    """Device pixels per logical one, of every screen."""
+    return {screen.devicePixelRatio() for screen in QGuiApplication.screens()} or {1.0}
 
 
 def _first_family(families: tuple[str, ...]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from math import ceil
 
 from PySide6.QtCore import QEvent, Qt
@@ -74,8 +73,17 @@ class Sentence(QLabel):
     def _write(self) -> None:
         finding, rest = self._parts
         color = QGuiApplication.palette().color(QPalette.ColorRole.Text).name()
-        bold = f'<span style="font-weight:600; color:{color}">{escape(finding)}</span>' if finding else ""
-        words = " ".join(part for part in (bold, escape(rest)) if part)
+        bold = f'<span style="font-weight:600; color:{color}">{_escaped(finding)}</span>' if finding else ""
+        words = " ".join(part for part in (bold, _escaped(rest)) if part)
         text = f'<p style="line-height:{_LEADING}%; margin:0">{words}</p>'
         if text != self.text():
             self.setText(text)
+
+
+def _escaped(text: str) -> str:
+    """Imported with the first words to show: the table of all named characters comes with it, and the first window has none to escape."""
+    if not text:
+        return ""
+    from html import escape
+
+    return escape(text)

@@ -7,7 +7,10 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
-HEAVY = ("scipy", "jinja2", "openpyxl", "xlsxwriter", "PySide6.QtPrintSupport", "pyqtgraph", "numpy", "pydantic")
+HEAVY = (
+    *("scipy", "numpy", "jinja2", "openpyxl", "xlsxwriter", "pyqtgraph", "pydantic", "tinydb", "logging.handlers"),
+    *("PySide6.QtPrintSupport", "smmdesk.forecast", "ui.widgets.data_table"),
+)
 SCRIPT = """
 import sys
 from ui.app import make_app, make_desk
