@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -28,12 +29,21 @@ def system_locale() -> str:
 
 def known_locale(name: str) -> str:
     """`name` when figures can be written in it, else its language alone, else `en_US`."""
-    from babel.localedata import exists
-
     for candidate in (name, name.partition("_")[0]):
-        if len(candidate) >= 2 and exists(candidate):
+        if len(candidate) >= 2 and _has_figures(candidate):
             return candidate
     return FALLBACK
+
+
+def _has_figures(locale: str) -> bool:
+    """Whether Babel knows it. Where its file lies where it should, Babel is not imported: the first window needs no figures."""
+    babel = find_spec("babel") if locale.isidentifier() else None
+    places = (babel.submodule_search_locations if babel else None) or ()
+    if any((Path(place) / "locale-data" / f"{locale}.dat").is_file() for place in places):
+        return True
+    from babel.localedata import exists
+
+    return exists(locale)
 
 
 def make_speaker(locale_name: str = "") -> Speaker:
