@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import random
 from collections.abc import Callable, Iterator
 from statistics import median
@@ -93,7 +92,7 @@ class _Watch(QObject):
         self.painted = False
         widget.installEventFilter(self)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
         self.painted = self.painted or event.type() == QEvent.Type.Paint
         return False
 
