@@ -19,6 +19,12 @@ def band(outlook: Outlook, key: str) -> Figure:
     return around(value, outlook.spread(key))
 
 
+def about(outlook: Outlook, key: str) -> object:
+    """The likely value of a figure with the digits its range supports, as a value that a sentence shows; `Undefined` where it is not."""
+    found = band(outlook, key)
+    return found if isinstance(found, Undefined) else measure(outlook, key).value(found.rounded().likely)
+
+
 def around(likely: float, spread: Spread | Undefined) -> Band:
     """A likely value with the range of its draws."""
     if isinstance(spread, Undefined) or not spread.defined or spread.is_point:

@@ -14,7 +14,7 @@ from typing import Literal, TypeAlias
 from smmdesk.plan.declare import Unit
 from smmdesk.plan.range import Origin
 from smmdesk.words.speaker import NOT_KNOWN, Speaker
-from smmdesk.words.text import Count, Money, Number, Percent, Text, Undefined, say
+from smmdesk.words.text import Chance, Count, Money, Number, Percent, Text, Undefined, say
 
 Label: TypeAlias = Text | str
 """Words of ours (`Text`), or the owner's own (`str`, never translated)."""
@@ -47,12 +47,23 @@ class Band:
             return (self.likely, self.likely, self.likely)
         return (self.low, self.likely, self.high)
 
-    def rounded(self) -> Band:
-        """Without digits that the range does not support: to the power of ten at or below 1/50 of its width."""
+    @property
+    def places(self) -> int | None:
+        """Decimal places that the range supports: to the power of ten at or below 1/50 of its width; None for a point figure."""
         if self.low is None or self.high is None or not self.high > self.low:
+            return None
+        return -math.floor(math.log10((self.high - self.low) / 50))
+
+    def rounded(self) -> Band:
+        """Without digits that the range does not support."""
+        places = self.places
+        if places is None or self.low is None or self.high is None:
             return self
-        places = -math.floor(math.log10((self.high - self.low) / 50))
         return Band(round(self.low, places), round(self.likely, places), round(self.high, places))
+
+    def fit(self, number: float) -> float:
+        """Another number of the same kind, with as many digits."""
+        return number if self.places is None else round(number, self.places)
 
 
 Figure: TypeAlias = Band | Undefined
@@ -79,7 +90,7 @@ class Measure:
     currency: str = ""
     noun: Label = ""
 
-    def value(self, number: float) -> Money | Percent | Count | Number:
+    def value(self, number: float) -> Money | Percent | Count | Number | Chance:
         """The number as the value that a `Speaker` speaks."""
         match self.unit:
             case Unit.MONEY:
@@ -110,8 +121,16 @@ class Measure:
         return speaker.text(say("{low} to {high}", low=words[0], high=words[1])) if words[0] != words[1] else ""
 
 
+class _Chances(Measure):
+    """A probability, said as a frequency: "5 in 10"."""
+
+    def value(self, number: float) -> Chance:
+        return Chance(number)
+
+
 PEOPLE = Measure(Unit.PEOPLE)
 RATE = Measure(Unit.FRACTION)
+CHANCE = _Chances(Unit.FRACTION)
 
 
 @dataclass(frozen=True, slots=True)

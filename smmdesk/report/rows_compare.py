@@ -18,6 +18,8 @@ class PilotRow:
     pilot: Figure
     full: Figure
     measure: Measure
+    key: str = ""
+    """The figure that explains it; empty for what needs no explaining."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from smmdesk.forecast.outlook import Outlook
 from smmdesk.forecast.scenario import scenarios
 from smmdesk.plan.declare import Unit
 from smmdesk.plan.trial import trial_of, tried
-from smmdesk.report.bands import measure, money
-from smmdesk.report.rows import RIGHT, Align, Label, Measure, TableRows
+from smmdesk.report.bands import around, band, measure, money
+from smmdesk.report.rows import RIGHT, Align, Band, Label, Measure, TableRows
 from smmdesk.report.rows_chance import FanRows
 from smmdesk.report.rows_compare import ScenarioBar, ScenarioRows
 from smmdesk.words.speaker import NOT_KNOWN, Speaker
@@ -58,11 +58,11 @@ def story_rows(outlook: Outlook, told: tuple[Story, ...], key: str) -> ScenarioR
 
 def cash_table(outlook: Outlook, told: tuple[Story, ...], speaker: Speaker) -> TableRows:
     """Cumulative net at the end of each month, a column for each story."""
-    unit = money(outlook)
+    unit, ends = money(outlook), band(outlook, "net")
     rows = tuple(
         (
             speaker.short_month(day),
-            *(_known(s.run.cumulative_net[at], unit, speaker) if at < len(s.run.cumulative_net) else "" for s in told),
+            *(_known(s.run.cumulative_net[at], unit, ends, speaker) if at < len(s.run.cumulative_net) else "" for s in told),
         )
         for at, day in enumerate(outlook.run.calendar.firsts)
     )
@@ -80,12 +80,13 @@ def fan_rows(outlook: Outlook) -> FanRows:
         return FanRows((), QUANTILES, empty, unit, say("Cash by month"), say("Not known yet: {reason}.", reason=reason))
     curves = (tuple(s.p10 for s in spreads), tuple(s.p50 for s in spreads), tuple(s.p90 for s in spreads))
     lowest = min(range(len(spreads)), key=lambda at: spreads[at].p10)
+    end, least = around(spreads[-1].p50, spreads[-1]).rounded().ends, around(spreads[lowest].p50, spreads[lowest]).rounded().ends[0]
     sentence = say(
         "In 1 of 10 cases the account is below {low} at the end of {month}.",
-        low=Money(spreads[lowest].p10, unit.currency),
+        low=Money(least, unit.currency),
         month=Month(outlook.run.calendar.month(lowest)),
     )
-    title = say("Cash by month: at the end between {low} and {high}", low=unit.value(spreads[-1].p10), high=unit.value(spreads[-1].p90))
+    title = say("Cash by month: at the end between {low} and {high}", low=unit.value(end[0]), high=unit.value(end[2]))
     return FanRows(outlook.run.calendar.firsts, QUANTILES, curves, unit, title, sentence)
 
 
@@ -104,12 +105,17 @@ def _cell(outlook: Outlook, run: Forecast, key: str, speaker: Speaker) -> str:
     value = figure(run, key)
     if key == "break_even_month":
         return speaker.text(say("not reached")) if isinstance(value, Undefined) else speaker.month(run.calendar.month(round(value) - 1))
-    return NOT_KNOWN if isinstance(value, Undefined) else measure(outlook, key).say(value, speaker)
+    return NOT_KNOWN if isinstance(value, Undefined) else measure(outlook, key).say(_fitted(band(outlook, key), value), speaker)
 
 
-def _known(value: object, unit: Measure, speaker: Speaker) -> str:
+def _known(value: object, unit: Measure, ends: Band | Undefined, speaker: Speaker) -> str:
     number = float(np.asarray(value))
-    return unit.say(number, speaker) if np.isfinite(number) else NOT_KNOWN
+    return unit.say(_fitted(ends, number), speaker) if np.isfinite(number) else NOT_KNOWN
+
+
+def _fitted(ends: Band | Undefined, number: float) -> float:
+    """A story has no range of its own: it is as exact as the figure of the plan."""
+    return number if isinstance(ends, Undefined) else ends.fit(number)
 
 
 def _sides(told: tuple[Story, ...]) -> tuple[Align, ...]:

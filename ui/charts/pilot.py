@@ -29,14 +29,14 @@ class PilotPicture(LanePicture[PilotRows]):
     """Two lanes for each figure; both on the scale of that figure, whose zero is drawn."""
 
     def prepare(self, rows: PilotRows) -> None:
-        """Two lanes and a scale for each figure."""
+        """Two lanes and a scale for each figure; a single one needs no name beside the title."""
         names = (self.say(say("Pilot")), self.say(say("Full")))
         lanes: list[Lane] = []
         self.figures: list[tuple[Figure, Scale]] = []
         for row in rows.rows:
             ends = [x for f in (row.pilot, row.full) if isinstance(f, Band) for x in f.ends]
             for k, figure in enumerate((row.pilot, row.full)):
-                label = self.say(row.label) if k == 0 else ""
+                label = self.say(row.label) if k == 0 and len(rows.rows) > 1 else ""
                 lanes.append(self._lane(label, figure, row.measure, first=k == 0))
                 self.figures.append((figure, linear(ends)))
         self.lanes = tuple(lanes)

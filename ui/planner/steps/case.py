@@ -7,13 +7,15 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from smmdesk.forecast.live import live_outlook
 from smmdesk.forecast.outlook import Outlook
 from smmdesk.plan.plan import Plan
-from smmdesk.report.stories import cash_table, fan_rows, stories, story_rows, story_table
+from smmdesk.report.stories import SHOWN, Story, cash_table, fan_rows, stories, story_rows, story_table
 from ui.charts.carded import CardedChart
 from ui.charts.fan import FanChart
 from ui.charts.scenarios import ScenarioChart
 from ui.look.translate import tr
+from ui.planner.asking import Asking
 from ui.planner.kit import Kit
 from ui.planner.page import Page
 from ui.planner.steps.case_metrics import MetricsCard
@@ -48,6 +50,8 @@ class BusinessCasePage(Page):
         self.table = DataTable(kit.theme, tr("Scenarios side by side"))
         side = Card(kit.theme, tr("Business metrics by scenario"), tr("Your named what-ifs stand beside the three response scenarios."))
         side.add(self.table)
+        self._told: tuple[Story, ...] = ()
+        Asking(self.table, self._explain)
         self.chart = CardedChart(kit.theme, ScenarioChart(kit.theme, kit.speaker))
         options = (("revenue", tr("Revenue")), ("net_completed", tr("Earned or lost")), ("mroi", tr("MROI")))
         self.figure = Segmented(kit.theme, tr("Which figure the scenarios show"), options)
@@ -69,7 +73,7 @@ class BusinessCasePage(Page):
         self._outlook = outlook
         self.steps.show_outlook(outlook)
         self.metrics.show_outlook(outlook)
-        told = stories(outlook)
+        told = self._told = stories(outlook)
         show_table_rows(self.table, story_table(outlook, told, self.kit.speaker))
         show_table_rows(self.cash, cash_table(outlook, told, self.kit.speaker))
         self.fan.show_rows(fan_rows(outlook))
@@ -96,6 +100,14 @@ class BusinessCasePage(Page):
                 ),
             ),
         )
+
+    def _explain(self, row: int, column: int) -> None:
+        """A figure of the plan, or in its column that of a what-if."""
+        if self._outlook is None or row >= len(SHOWN):
+            return
+        told = self._told[column - 1] if column else None
+        own = told is not None and told.run.plan is not self._outlook.plan
+        self.kit.explain(SHOWN[row], outlook=live_outlook(told.run.plan) if told is not None and own else None)
 
     def _show_figure(self) -> None:
         if self._outlook is not None:

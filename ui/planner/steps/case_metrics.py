@@ -7,45 +7,49 @@ from smmdesk.forecast.outlook import Outlook
 from smmdesk.report.answers import answer
 from smmdesk.report.approval import EFFECTIVENESS, EFFICIENCY, SHARE
 from ui.look.translate import tr
+from ui.planner.asking import Asking
 from ui.planner.kit import Kit
 from ui.widgets.card import Card
-from ui.widgets.label import Label
 from ui.widgets.table_model import Cell, Column
 from ui.widgets.text_table import TextTable
 
 
 class MetricsCard(Card):
-    """Efficiency, effectiveness, share and break-even; pressing Enter on a row explains the figure."""
+    """Efficiency, effectiveness, share and break-even, each under its heading; a row asked about explains its figure."""
 
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit.theme, tr("Program metrics"), tr("A double click on a figure shows what it rests on."))
         self._kit = kit
-        self.tables: list[tuple[tuple[str, ...], TextTable]] = []
-        for title, keys in (
-            (tr("Efficiency: what a result costs"), EFFICIENCY),
-            (tr("Effectiveness: how well results arise"), EFFECTIVENESS),
-            (tr("Share and break-even"), SHARE),
-        ):
-            table = TextTable(kit.theme, title)
-            table.doubleClicked.connect(self._explain)
-            table.setProperty("keys", list(keys))
-            self.add(Label(title, "label", weight=600))
-            self.add(table)
-            self.tables.append((keys, table))
+        self.keys: tuple[str, ...] = ()
+        self.table = TextTable(kit.theme, tr("Program metrics"))
+        Asking(self.table, self._explain)
+        self.add(self.table)
 
     def show_outlook(self, outlook: Outlook) -> None:
         """Other figures."""
-        speaker = self._kit.speaker
+        groups = (
+            (tr("Efficiency: what a result costs"), EFFICIENCY),
+            (tr("Effectiveness: how well results arise"), EFFECTIVENESS),
+            (tr("Share and break-even"), SHARE),
+        )
         columns = [Column(tr("Metric")), Column(tr("Likely"), right=True), Column(tr("Range, 8 in 10"), right=True), Column(tr("Formula"))]
-        for keys, table in self.tables:
-            rows = []
-            for key in keys:
-                found = answer(outlook, key, speaker)
-                figures = key_figures()[key]
-                rows.append([Cell(speaker.text(found.label)), found.value, found.range or found.reason, speaker.text(figures.formula)])
-            table.set_table(columns, rows)
+        keys: list[str] = []
+        rows: list[list[Cell | str]] = []
+        for title, figures in groups:
+            keys += ["", *figures]
+            rows.append([Cell(title, strong=True), "", "", ""])
+            rows += [self._cells(outlook, key) for key in figures]
+        self.keys = tuple(keys)
+        self.table.set_table(columns, rows)
 
-    def _explain(self) -> None:
-        table = self.sender()
-        assert isinstance(table, TextTable)
-        self._kit.explain(table.property("keys")[table.currentIndex().row()])
+    def _cells(self, outlook: Outlook, key: str) -> list[Cell | str]:
+        speaker = self._kit.speaker
+        found = answer(outlook, key, speaker)
+        formula = speaker.text(key_figures()[key].formula)
+        if found.reason and not found.range:
+            return [speaker.text(found.label), found.value, "", tr("Not known: {reason}.").format(reason=found.reason)]
+        return [speaker.text(found.label), found.value, found.range, formula]
+
+    def _explain(self, row: int, _column: int) -> None:
+        if self.keys[row]:
+            self._kit.explain(self.keys[row])

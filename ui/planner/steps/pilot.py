@@ -15,6 +15,7 @@ from smmdesk.report.rows_compare import PilotRows
 from ui.charts.carded import CardedChart
 from ui.charts.pilot import PilotChart
 from ui.look.translate import tr
+from ui.planner.asking import Asking
 from ui.planner.kit import Kit
 from ui.planner.page import Page
 from ui.planner.steps.pilot_advice import Advice
@@ -27,6 +28,8 @@ from ui.widgets.help_panel import HelpSection
 from ui.widgets.label import Label
 from ui.widgets.side_by_side import SideBySide
 
+PILOT_AT = 1
+"""Column of the pilot in the table beside the full program."""
 MORE = ("place", "start", "media_share", "transfer")
 
 
@@ -42,6 +45,8 @@ class PilotPage(Page):
         self.side = Card(kit.theme, tr("The pilot beside the full program"))
         self.table = DataTable(kit.theme, tr("The pilot beside the full program"), row_height=34)
         self.side.add(self.table)
+        self._shown: tuple[PilotRows, Outlook] | None = None
+        Asking(self.table, self._explain)
         self.chart = CardedChart(kit.theme, PilotChart(kit.theme, kit.speaker))
         self.advice = Advice(kit)
         self.gates = GatesCard(kit)
@@ -67,6 +72,7 @@ class PilotPage(Page):
         pilot = pilot_outlook(outlook.plan)
         rows = pilot_rows(outlook, pilot)
         self.side.set_title(self.kit.speaker.text(rows.title), self.kit.speaker.text(rows.sentence))
+        self._shown = (rows, pilot)
         self._show_table(rows)
         self.chart.show_rows(earned_rows(outlook, pilot))
         self.chart.set_finding(tr("Earned or lost"), self.chart.drawn.title.rstrip(".") + ".", self.chart.drawn.sentence)
@@ -116,6 +122,14 @@ class PilotPage(Page):
                 ),
             ),
         )
+
+    def _explain(self, row: int, column: int) -> None:
+        """Of the pilot in its column, else of the full program."""
+        if self._shown is None:
+            return
+        rows, pilot = self._shown
+        if rows.rows[row].key:
+            self.kit.explain(rows.rows[row].key, outlook=pilot if column == PILOT_AT else None)
 
     def _show_table(self, rows: PilotRows) -> None:
         speaker = self.kit.speaker
