@@ -153,12 +153,12 @@ def _first_free(variable: str, taken: tuple[int, ...]) -> int:
 @cache
 def _blocks() -> tuple[int, ...]:
     """Starts of sixteen coordinates each, clean enough beside the given ones and beside each other."""
-    good, width = _in_tune(_CLEAN_BLOCK), 16
+    bad, width = _bad_below(_CLEAN_BLOCK), 16
     found: list[int] = []
     for at in range(_GIVEN, _ORDER - width):
-        if (found and at - found[-1] < width) or not good[at - _GIVEN + 1 : at + width].all():
+        if (found and at - found[-1] < width) or bad[at - _GIVEN + 1] != bad[at + width]:
             continue
-        if all(good[at - other - width + 1 : at - other + width].all() for other in found):
+        if all(bad[at - other - width + 1] == bad[at - other + width] for other in found):
             found.append(at)
     return tuple(found)
 
@@ -166,15 +166,25 @@ def _blocks() -> tuple[int, ...]:
 @cache
 def _free_places() -> NDArray[np.int64]:
     """The other coordinates that are clean enough beside each of the given ones."""
-    good = _in_tune(_CLEAN_ENOUGH)
+    bad = _bad_below(_CLEAN_ENOUGH)
     used = {at + k for at in _blocks() for k in range(16)}
-    return np.array([k for k in range(_GIVEN, _ORDER) if k not in used and good[k - _GIVEN + 1 : k + 1].all()])
+    return np.array([k for k in range(_GIVEN, _ORDER) if k not in used and bad[k - _GIVEN + 1] == bad[k + 1]])
+
+
+def _bad_below(least: int) -> list[int]:
+    """How many distances below 0, 1, 2, ... are out of tune: equal at both ends of a stretch without any."""
+    return [0, *np.cumsum(~_in_tune(least)).tolist()]
+
+
+@cache
+def _powers() -> NDArray[np.int64]:
+    return np.array([pow(MULTIPLIER, k, POINTS) for k in range(_ORDER)])
 
 
 @cache
 def _in_tune(least: int) -> NDArray[np.bool_]:
     """For each distance of two coordinates: whether their shortest resonance |h1 h2| is at least `least` (False at distance 0)."""
-    ratio = np.array([pow(MULTIPLIER, k, POINTS) for k in range(_ORDER)])
+    ratio = _powers()
     good = np.ones(_ORDER, dtype=bool)
     for h in range(1, least):
         rest = ratio * h % POINTS

@@ -109,8 +109,8 @@ def views_and_clicks(channel: Channel, get: Get, reference: Value) -> tuple[Valu
 
 def _strength(months: int, response: curves.Response, spend: Value, multiples: Weights) -> Flow:
     """Response as a multiple of the reference point, month by month: one curve value per distinct level of spending."""
-    levels = np.unique(multiples[multiples > 0])
-    return summed(months, [(curves.visits_at(response, spend * float(x)), (multiples == x).astype(np.float64)) for x in levels])
+    levels = sorted({float(x) for x in multiples if x > 0})
+    return summed(months, [(curves.visits_at(response, spend * x), (multiples == x).astype(np.float64)) for x in levels])
 
 
 def _organic(channel: Channel, get: Get, months: int, seasons: Weights) -> Flow:
