@@ -36,7 +36,7 @@ class Flow:
         """Whether nothing can flow at all."""
         return not self.terms
 
-    @property
+    @cached_property
     def longest(self) -> int:
         """Months with the tail."""
         return max((len(w) for _, w in self.terms), default=self.months)
@@ -97,6 +97,11 @@ class Flow:
             return self.terms
         return tuple((size * self.factor, weights) for size, weights in self.terms)
 
+    @cached_property
+    def shapes(self) -> tuple[tuple[tuple[float, ...], float], ...]:
+        """The weights of every term as what they have in common with proportional ones, and how large they are; 0 where all are 0."""
+        return tuple(_shape(weights.tolist()) for _, weights in self.terms)
+
     @property
     def _is_plain(self) -> bool:
         return isinstance(self.factor, float | int) and self.factor == 1
@@ -131,11 +136,8 @@ def total(months: int, flows: Sequence[Flow]) -> Flow:
     """The sum of flows. Terms with proportional weights become one, and there are never more terms than months, tail included."""
     alike: dict[tuple[float, ...], tuple[Weights, list[tuple[Value, float]]]] = {}
     for flow in flows:
-        for size, weights in flow.scaled_terms:
-            amounts = weights.tolist()
-            top = max(*amounts, -min(amounts))
+        for (size, weights), (shape, top) in zip(flow.scaled_terms, flow.shapes, strict=True):
             if top:
-                shape = tuple([amount / top for amount in amounts])
                 if shape not in alike:
                     alike[shape] = (weights / top, [])
                 alike[shape][1].append((size, top))
@@ -144,6 +146,11 @@ def total(months: int, flows: Sequence[Flow]) -> Flow:
         return Flow(months, tuple((_sum(parts), shape) for shape, parts in alike.values()))
     rows = ([(size, top * float(w[i])) for w, parts in alike.values() if i < len(w) for size, top in parts] for i in range(longest))
     return by_months([_sum(row) for row in rows], months)
+
+
+def _shape(amounts: list[float]) -> tuple[tuple[float, ...], float]:
+    top = max(*amounts, -min(amounts))
+    return (tuple([amount / top for amount in amounts]) if top else ()), top
 
 
 def _sum(parts: Iterable[tuple[Value, float]]) -> Value:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from smmdesk.forecast.kept import Kept
 from smmdesk.plan.channel import Channel
@@ -51,6 +52,8 @@ ORGANIC_FIELDS = ("followers", "follower_growth", "post_reach", "post_ctr")
 
 
 _KEPT: Kept[tuple[Input, ...]] = Kept(8)
+_OF_CHANNELS: Kept[tuple[Input, ...]] = Kept(64)
+"""An edit changes one channel at most; the others keep their inputs."""
 
 
 def inputs(plan: Plan) -> tuple[Input, ...]:
@@ -78,9 +81,7 @@ def _inputs(plan: Plan) -> Iterator[Input]:
     if not plan.market.sized_by_segments or any(s.social_share is None for s in plan.market.segments):
         yield from _one(plan.market, "market/social_share", "social_share")
     for channel in plan.channels:
-        for name in channel_fields(channel):
-            group = name if name in TOGETHER else ""
-            yield from _one(channel, f"channels/{channel.id}/{name}", name, channel.name, group)
+        yield from _OF_CHANNELS.get(channel.id, (channel,), partial(_of_channel, channel))
     if any(c.lead_rate is None for c in plan.channels):
         yield from _one(plan.rates, "rates/lead_rate", "lead_rate", group="lead_rate")
     if any(c.sale_rate is None for c in plan.channels):
@@ -96,6 +97,11 @@ def _inputs(plan: Plan) -> Iterator[Input]:
         if line.start_month == 0:
             continue
         yield from _one(line, f"budget/lines/{line.id}/amount", "amount", line.label)
+
+
+def _of_channel(channel: Channel) -> tuple[Input, ...]:
+    names = ((name, name if name in TOGETHER else "") for name in channel_fields(channel))
+    return tuple(i for name, group in names for i in _one(channel, f"channels/{channel.id}/{name}", name, channel.name, group))
 
 
 def channel_fields(channel: Channel) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ So whether something must be made anew is asked by identity, which costs nothing
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from operator import is_
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -22,7 +23,7 @@ class Kept(Generic[T]):
     def get(self, key: Hashable, parts: tuple[object, ...], make: Callable[[], T]) -> T:
         """The result of `make`, made anew if one of the `parts` it is made from is another object (a number: another number)."""
         kept = self._kept.get(key)
-        if kept and len(kept[0]) == len(parts) and all(map(_same, kept[0], parts)):
+        if kept and len(kept[0]) == len(parts) and (all(map(is_, kept[0], parts)) or all(map(_same, kept[0], parts))):
             return kept[1]
         result = make()
         self._kept.pop(key, None)

@@ -14,6 +14,7 @@ from smmdesk.forecast.copula import group_points
 from smmdesk.forecast.flow import Weights
 from smmdesk.forecast.forecast import Forecast, forecast_kept, with_counts
 from smmdesk.forecast.inputs import Input, inputs
+from smmdesk.forecast.kept import Kept
 from smmdesk.forecast.lattice import POINTS, coordinates, points
 from smmdesk.forecast.noise import live_counts
 from smmdesk.forecast.normal import normal_quantile
@@ -21,14 +22,10 @@ from smmdesk.forecast.outlook import Outlook
 from smmdesk.forecast.tables import draws, table_of
 from smmdesk.forecast.value import Draws, Value, ratio
 from smmdesk.forecast.values import Values, likely
-from smmdesk.plan.declare import Law
 from smmdesk.plan.path import Path
 from smmdesk.plan.plan import Plan
-from smmdesk.plan.range import Range
 
 LUCK = ("luck/visits", "luck/leads", "luck/sales")
-_KEPT = 384
-"""Columns of draws kept for inputs that did not change: 64 KiB each, drafts 16."""
 DRAFT = 4
 """A draft takes every fourth lattice point. They are a lattice of 4,096 points themselves, so it errs twice as much, not more."""
 
@@ -64,9 +61,10 @@ def live_values(plan: Plan, every: int = 1) -> dict[Path, Value]:
             values[i.path] = i.range.likely
             continue
         factor = f"together/{i.group}" if i.group in groups else ""
-        values[i.path] = _column(
-            seed, i.path, places[i.path], factor, places.get(factor, 0), together, _bare(i.range), i.law, i.floor, i.ceiling, every
-        )
+        place, theirs = places[i.path], places.get(factor, 0)
+        parts = (i.range, i.law, i.floor, i.ceiling, seed, place, theirs, together)
+        make = partial(_column, i, seed, place, factor, theirs, together, every)
+        values[i.path] = _KEPT.get((i.path, factor, every), parts, make)
     return values
 
 
@@ -81,30 +79,16 @@ def _places(names: tuple[Path, ...]) -> tuple[int, ...]:
     return coordinates(names)
 
 
-def _bare(number: Range) -> Range:
-    """Without origin, source and date, which change no draw."""
-    return Range(number.low, number.likely, number.high, meaning=number.meaning)
+_KEPT: Kept[Draws] = Kept(384)
+"""The newest column of draws of each input: 64 KiB, drafts 16. However long a slider is moved, no more than that is kept."""
 
 
-@lru_cache(maxsize=_KEPT)
-def _column(
-    seed: int,
-    path: Path,
-    place: int,
-    factor: str,
-    factor_place: int,
-    together: float,
-    number: Range,
-    law: Law,
-    floor: float | None,
-    ceiling: float | None,
-    every: int,
-) -> Draws:
+def _column(mine: Input, seed: int, place: int, factor: str, factor_place: int, together: float, every: int) -> Draws:
     """32-bit numbers, like the tables they come from; sums of them keep the figures to 0.15 % (speed.md)."""
-    own = points(seed, path, place)[::every]
+    own = points(seed, mine.path, place)[::every]
     if factor:
         own = group_points(own[None, :], points(seed, factor, factor_place)[::every], together)[0]
-    out = draws(table_of(number, law, floor, ceiling), own)
+    out = draws(table_of(mine.range, mine.law, mine.floor, mine.ceiling), own)
     out.flags.writeable = False
     return cast(Draws, out)
 

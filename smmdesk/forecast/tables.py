@@ -19,6 +19,8 @@ from smmdesk.plan.range import Meaning, Range
 
 CELLS = 4096
 _SHIFT = np.uint32(20)
+_KEPT = 256
+"""Tables kept, 16 KiB each: more than a plan has inputs, few enough that a long session does not grow by them."""
 
 Table = NDArray[np.float32]
 
@@ -28,7 +30,7 @@ def table_of(number: Range, law: Law, floor: float | None = None, ceiling: float
     return _table(number.low, number.likely, number.high, number.meaning, law, floor, ceiling)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=_KEPT)
 def table(law: Distribution) -> Table:
     """The table of a distribution, read-only."""
     if law.kind is Kind.POINT:
@@ -52,7 +54,7 @@ def values_at(values: Table, chances: Draws) -> Draws:
     return values.take((chances * CELLS).astype(np.intp), mode="clip").astype(np.float64)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=_KEPT)
 def _table(low: float, likely: float, high: float, meaning: Meaning, law: Law, floor: float | None, ceiling: float | None) -> Table:
     return table(distribution(Range(low, likely, high, meaning=meaning), law, floor, ceiling))
 

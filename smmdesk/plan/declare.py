@@ -109,10 +109,15 @@ def fields_of(record: type) -> tuple[Field, ...]:
 
 def field_of(record: type, name: str) -> Field:
     """One declared field by name. Raises KeyError."""
-    for field in fields_of(record):
-        if field.name == name:
-            return field
-    raise KeyError(f"{record.__name__} has no field {name!r}")
+    field = _by_name(record).get(name)
+    if field is None:
+        raise KeyError(f"{record.__name__} has no field {name!r}")
+    return field
+
+
+@cache
+def _by_name(record: type) -> dict[str, Field]:
+    return {field.name: field for field in fields_of(record)}
 
 
 def _field(record: type, field: dataclasses.Field[Any], hint: Any) -> Field:
