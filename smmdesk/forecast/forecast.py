@@ -136,13 +136,16 @@ def assembled(plan: Plan, values: Values, calendar: Calendar, channels: tuple[Tr
     return _with_money(plan, values, calendar, channels, Funnel(sum_of(media, months), visits, leads, customers), tuple(media))
 
 
-def with_counts(run: Forecast, visits: Flow, leads: Flow, customers: Flow, referred: bool = True) -> Forecast:
+def with_counts(
+    run: Forecast, visits: Flow, leads: Flow, customers: Flow, referred: bool = True, media: tuple[Cost, ...] | None = None
+) -> Forecast:
     """The same run with other visits, leads and customers (luck, or counts that were measured), and all money that follows them.
 
-    `referred`: whether `customers` hold the referred ones already.
+    `referred`: whether `customers` hold the referred ones already. `media`: other advertising by channel, as far as it was spent.
     """
-    media = tuple(c for c in run.costs if c.is_media)
-    counts = Funnel(run.media, visits, leads, customers)
+    spent = run.media if media is None else sum_of(media, run.calendar.months)
+    media = tuple(c for c in run.costs if c.is_media) if media is None else media
+    counts = Funnel(spent, visits, leads, customers)
     return _with_money(run.plan, run.values, run.calendar, run.channels, counts, media, referred)
 
 

@@ -150,3 +150,23 @@ def learned_cost(
     after = update_count(gamma_of(inverse.mean, inverse.sd), clicks, spend, dispersion)
     low, middle, high = (after.rate / float(gammaincinv(after.shape, chance)) for chance in (0.9, 0.5, 0.1))
     return Range(low, middle, high, Origin.MEASURED, source, day)
+
+
+def learned_volume(
+    number: Range, count: float, exposure: float, dispersion: float = 10.0, day: date | None = None, source: str = ""
+) -> Range | Undefined:
+    """The range of a count a month after `count` in `exposure` months: Gamma(s + y/phi, r + E/phi), its P10, median and P90.
+
+    The prior has the mean and deviation of the range. Without data the range itself; a number without a range cannot learn.
+    Source: forecast.md 12.2.
+    """
+    if exposure == 0.0:
+        return number
+    law = distribution(number, Law.COST)
+    if law.sd == 0.0:
+        return Undefined(say("a number without a range is taken as certain and cannot learn: give it a range"))
+    from scipy.special import gammaincinv
+
+    after = update_count(gamma_of(law.mean, law.sd), count, exposure, dispersion)
+    low, middle, high = (float(gammaincinv(after.shape, chance)) / after.rate for chance in (0.1, 0.5, 0.9))
+    return Range(low, middle, high, Origin.MEASURED, source, day)

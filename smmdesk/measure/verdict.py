@@ -34,13 +34,23 @@ class Gates:
             raise ValueError("the NO-GO gate must lie below the GO gate, and all of them between 0 and 1")
 
 
+@dataclass(frozen=True, slots=True)
+class More:
+    """So many more observations of one step (`key`: `lead_rate` counts visitors, `sale_rate` leads) take so many more visitors."""
+
+    key: str
+    trials: int
+    visits: int
+
+
 @dataclass(frozen=True)
 class Verdict:
-    """The decision, its sentence, and the day to look again (WAIT only)."""
+    """The decision, its sentence, the day to look again (WAIT only), and what would probably decide (EXTEND only)."""
 
     decision: Decision
     text: Text
     look_again: date | None = None
+    more: More | None = None
 
 
 def decide(chance: float, loss_chance: float, gates: Gates) -> Decision:
@@ -56,10 +66,11 @@ def judge(
     gates: Gates,
     still_possible: Sequence[tuple[float, float]] = (),
     matured_on: date | None = None,
+    more: More | None = None,
 ) -> Verdict:
-    """The decision in words. `still_possible`: (chance, loss chance) as they would be if none, or all, of the maturing leads bought.
+    """The decision in words. `still_possible`: (chance, loss chance) as they would be if the fewest, or the most, maturing leads bought.
 
-    If one of those leads to another decision, the verdict is WAIT until `matured_on`.
+    If one of those leads to another decision, the verdict is WAIT until `matured_on`. `more` is told with EXTEND.
     """
     now = decide(chance, loss_chance, gates)
     if matured_on is not None and any(decide(*other, gates) is not now for other in still_possible):
@@ -81,7 +92,18 @@ def judge(
                 gate=Chance(gates.loss),
             ),
         )
-    return Verdict(now, say("extend: the chance that the program pays is {chance}, which decides nothing yet", chance=Chance(chance)))
+    return Verdict(now, _extend(chance, more), more=more)
+
+
+def _extend(chance: float, more: More | None) -> Text:
+    if more is None:
+        return say("extend: the chance that the program pays is {chance}, which decides nothing yet", chance=Chance(chance))
+    parts = {"chance": Chance(chance), "n": Count(more.trials), "visits": Count(more.visits)}
+    if more.key == "lead_rate":
+        return say("extend: the chance that the program pays is {chance}; about {n} more visitors would probably decide", **parts)
+    return say(
+        "extend: the chance that the program pays is {chance}; about {n} more leads ({visits} visitors) would probably decide", **parts
+    )
 
 
 def decisive_chance(belief: tuple[float, float], trials: int, target: float, gates: Gates) -> float:

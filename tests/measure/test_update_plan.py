@@ -6,22 +6,15 @@ from datetime import date
 import pytest
 from scipy import stats
 
-from smmdesk.forecast.forecast import forecast
 from smmdesk.forecast.laws import distribution
-from smmdesk.forecast.live import live_outlook
-from smmdesk.measure.update_plan import Counted, gate_chances, learned_plan, reforecast, verdict_after
-from smmdesk.measure.verdict import Decision
+from smmdesk.measure.counted import Counted
+from smmdesk.measure.update_plan import learned_plan
 from smmdesk.plan.declare import Law
 from smmdesk.plan.range import Origin, point
-from smmdesk.words.text import Undefined
-from tests.forecast.stall import STALL, around, unsure, with_business, with_channel, with_rates
+from tests.forecast.stall import around, with_channel, with_rates
+from tests.measure.counts import MONTHS, PLAN
 
-PLAN = with_channel(unsure(STALL), cpm=around(10.0), ctr=around(0.02))
 DAY = date(2027, 2, 28)
-MONTHS = (
-    Counted("c1", 1, 900.0, 110.0, 11.0, clicks=1000.0, views=50_000.0, spend=500.0),
-    Counted("c1", 2, 800.0, 100.0, 20.0, clicks=900.0, views=48_000.0, spend=500.0),
-)
 
 
 def test_no_counts_change_nothing() -> None:
@@ -83,56 +76,3 @@ def test_learning_month_by_month_is_learning_at_once() -> None:
     once = learned_plan(plan, MONTHS, 2).plan
     twice = learned_plan(learned_plan(plan, MONTHS[:1], 1).plan, (replace(MONTHS[1], month=1),), 1).plan
     assert twice.rates.lead_rate.ends == pytest.approx(once.rates.lead_rate.ends, rel=1e-6)
-
-
-def test_past_months_stay_as_they_were_and_late_buyers_still_come() -> None:
-    run = reforecast(STALL, MONTHS, 2).run
-    assert run.visits.by_month == pytest.approx((900, 800, 900))
-    assert run.leads.by_month == pytest.approx((110, 100, 90))
-    third = 90 * 0.2 * 0.5 + 110 * 0.2 * 0.2 + 100 * 0.2 * 0.3
-    assert run.customers.by_month == pytest.approx((11, 20, third))
-    assert run.customers.tail == pytest.approx(90 * 0.2 * 0.5 + 100 * 0.2 * 0.2)
-
-
-def test_advertising_that_works_on_after_the_plan_stays_in_the_new_forecast() -> None:
-    plan = with_channel(STALL, carry_over=0.5)
-    before, after = forecast(plan), reforecast(plan, MONTHS, 2).run
-    assert after.visits.tail == pytest.approx(before.visits.tail)
-    assert after.leads.completed == pytest.approx(110 + 100 + before.leads.at(2) + before.leads.tail)
-    assert after.customers.tail == pytest.approx(
-        sum(0.2 * part * before.leads.at(t) for t in range(2, 15) for k, part in enumerate(plan.timing.lag) if t + k > 2) + 100 * 0.2 * 0.2
-    )
-
-
-def test_only_the_rest_is_in_doubt() -> None:
-    widths = []
-    for done in (0, 1, 2, 3):
-        spread = reforecast(unsure(STALL), MONTHS, done).spread("visits")
-        widths.append(spread.p90 - spread.p10)
-    assert widths == sorted(widths, reverse=True)
-    assert widths[-1] == pytest.approx(0, abs=1e-3)
-
-
-def test_without_results_the_new_forecast_is_the_old_one() -> None:
-    plan = unsure(STALL)
-    here, there = reforecast(plan, (), 0), live_outlook(plan)
-    assert here.chance == pytest.approx(there.chance, abs=1e-3)
-    assert here.figure("net_completed") == pytest.approx(there.figure("net_completed"))
-
-
-@pytest.mark.parametrize(("price", "decision"), [(2000.0, Decision.GO), (9.0, Decision.NO_GO)])
-def test_the_verdict_follows_the_gates(price, decision) -> None:
-    plan = with_business(PLAN, price=point(price), horizon=12)
-    assert verdict_after(learned_plan(plan, MONTHS, 2).plan).decision is decision
-
-
-def test_the_gates_look_at_the_loss_too_and_need_a_price() -> None:
-    plan = replace(PLAN, budget=replace(PLAN.budget, largest_loss=1.0))
-    chance, ruin = gate_chances(plan)
-    assert chance < 0.01 < 0.99 < ruin
-    assert isinstance(verdict_after(with_business(PLAN, price=None)), Undefined)
-
-
-def test_counts_that_cannot_be_are_refused() -> None:
-    with pytest.raises(ValueError):
-        Counted("c1", 1, 10.0, 11.0, 0.0)
