@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import threading
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -18,6 +17,7 @@ from ui.look.settings import make_settings
 from ui.look.theme import Theme
 from ui.look.translate import install_language
 from ui.trouble import catch_everything
+from ui.warm_up import warm_up
 
 WRONG_USE = 2
 NO_LIBRARY = 1
@@ -33,7 +33,7 @@ def main(arguments: Sequence[str]) -> int:
     if desk is None:
         return NO_LIBRARY
     catch_everything(desk)
-    desk.first_painted.connect(warm_up)
+    desk.first_painted.connect(partial(warm_up, app, desk.speaker))
     desk.show()
     if arguments:
         desk.open_path(Path(arguments[0]))
@@ -80,15 +80,3 @@ def _show_aside(desk: Desk, what: str) -> None:
             show_keys(desk, desk.theme)
         case "about":
             show_about(desk, desk.theme)
-
-
-def warm_up() -> None:
-    """Load what the planner needs, in a thread, while the owner looks at the list (speed.md, Start)."""
-    threading.Thread(target=_load, name="warm-up", daemon=True).start()
-
-
-def _load() -> None:
-    import pyqtgraph  # noqa: F401
-
-    import smmdesk.forecast.live  # noqa: F401
-    import ui.openplan  # noqa: F401
