@@ -46,9 +46,10 @@ QTimer.singleShot(0, tell)
 app.exec()
 """
 HOME = """
-from ui.app import make_app, make_desk
+from ui.app import catch_everything, make_app, make_desk
 app = make_app()
 desk = make_desk(app)
+catch_everything(desk)
 desk.first_painted.connect(tell)
 desk.show()
 app.exec()
@@ -59,8 +60,9 @@ from ui.app import make_app, make_desk
 app = make_app()
 desk = make_desk(app)
 from smmdesk.evidence.samples import sample
-desk.show_plan(desk.library.new(sample("mokuku")))
-desk.open_plan.planner.go_to("funnel")
+file = desk.library.new(sample("mokuku"))
+desk.settings.setValue(f"place/{file.plan.id}", "funnel")  # an owner who left it there goes on there
+desk.show_plan(file)
 desk.show()
 def painted():
     desk.grab()
