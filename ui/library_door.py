@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from smmdesk.library.errors import LibraryError
 from smmdesk.library.folders import default_folders, make
@@ -29,7 +28,9 @@ def open_library(settings: QSettings, speaker: Speaker) -> Library | None:
 
 
 def _ask(settings: QSettings, trouble: LibraryError, speaker: Speaker) -> bool:
-    """Whether to try again."""
+    """Whether to try again. The dialogs are imported here: most starts have none."""
+    from PySide6.QtWidgets import QFileDialog, QMessageBox
+
     box = QMessageBox()
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(tr("SMM Desk"))
@@ -52,6 +53,8 @@ def _take(settings: QSettings, folder: Path, speaker: Speaker) -> None:
     try:
         make(default_folders(folder))
     except LibraryError as trouble:
+        from PySide6.QtWidgets import QMessageBox
+
         QMessageBox.warning(None, tr("SMM Desk"), plain(speaker.text(trouble.text)))
         return
     settings.setValue(FOLDER_KEY, str(folder))

@@ -8,13 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from smmdesk.library.entry import Entry
 from smmdesk.library.errors import LibraryError
 from smmdesk.library.shelf import Deleted, Library
 from smmdesk.words.speaker import Speaker
-from ui.home.ask_name import ask_name
 from ui.home.words import name_words
 from ui.look.translate import tr
 
@@ -85,6 +84,8 @@ class Deeds(QObject):
                 case "duplicate":
                     self._library.duplicate(path, tr("{name}, copy").format(name=name))
                 case "rename":
+                    from ui.home.ask_name import ask_name
+
                     wanted = ask_name(self._window, name)
                     if not wanted:
                         return
@@ -137,5 +138,7 @@ class Deeds(QObject):
         self.opened.emit(file)
 
     def _ask_file(self) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(self._window, tr("Choose a plan file"), "", tr("Plans (*.smmplan);;All files (*)"))
         return Path(name) if name else None
