@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import itertools
 import json
 import os
@@ -20,6 +19,7 @@ from smmdesk.library.planfile import PlanFile
 from smmdesk.library.shelf import Library, find
 from smmdesk.plan.budget import Budget, BudgetLine
 from smmdesk.plan.channel import Channel
+from smmdesk.plan.path import put
 from smmdesk.plan.plan import Plan
 
 Row = tuple[str, float, str, float, float]
@@ -65,7 +65,7 @@ def saving(small: Library, large: Library) -> Iterator[Row]:
     data = files[1].path.read_bytes()
 
     def save(file: PlanFile) -> None:
-        file.save(dataclasses.replace(file.plan, notes=str(next(count))))
+        file.save(put(file.plan, "channels/c0/spend", float(next(count))))  # an edit in the largest part
 
     for file in files:
         save(file)  # the first save of a window keeps a backup; the usual one does not

@@ -16,14 +16,14 @@ from tinydb import TinyDB
 
 from smmdesk.library.backups import Backups
 from smmdesk.library.disk import REAL, Disk
+from smmdesk.library.encoded import Encoded
 from smmdesk.library.errors import InUse, NotReadable, NotSaved, because
 from smmdesk.library.lock import PlanLock
 from smmdesk.library.migrations import FORMAT
-from smmdesk.library.plantables import Meta, meta_of, plan_of, tables_of
+from smmdesk.library.plantables import Meta, meta_of, plan_of
 from smmdesk.library.storage import SAVE_ELSEWHERE, DurableStorage
 from smmdesk.library.tables import Row, Tables, numbered
 from smmdesk.library.whole import resolved
-from smmdesk.plan.codec import decode
 from smmdesk.plan.plan import Plan
 from smmdesk.words.text import Text, say
 
@@ -58,7 +58,7 @@ class PlanFile:
         self._disk = disk
         self._lock = lock
         self._guard = threading.RLock()
-        self._opened: Mapping[str, Any] = {}
+        self._encoded = Encoded({})
         self._meta = Meta()
         self._backed_up: tuple[int, float] | None = None
         self._backed_up_outside = -_OUTSIDE_SAVES
@@ -91,7 +91,7 @@ class PlanFile:
         file = cls(DurableStorage(path, disk), backups, disk, lock)
         file._storage.adopt(tables or {})
         file._meta = meta_of(tables or {}) or file._meta
-        file._opened = next(iter((tables or {}).get("plan", {}).values()), {})
+        file._encoded = Encoded(next(iter((tables or {}).get("plan", {}).values()), {}))
         file._storage.before_replace = file._keep
         try:
             file.save(plan)
@@ -108,7 +108,8 @@ class PlanFile:
         tables = storage.read()
         if tables is None:
             raise NotReadable(path, say("{file} is not there.", file=path.name))
-        file._meta, file.plan, file._opened, migrated = plan_of(path, tables)
+        file._meta, file.plan, opened, migrated = plan_of(path, tables)
+        file._encoded = Encoded(opened)
         storage.adopt(migrated)
         if file.is_newer:
             file.read_only = say("{file} was written by a newer version of this program, so it can only be looked at.", file=path.name)
@@ -140,13 +141,7 @@ class PlanFile:
         Raises NotSaved or NotReachable with one sentence; what was saved before is still there then.
         """
         with self._guard:
-            data = tables_of(plan, self._opened)
-            found = decode(next(iter(data["plan"].values())))
-            if isinstance(found, tuple):
-                raise NotSaved(say("The plan was not saved. {problem}", problem=found[0].text), say("Mend this field first."))
-            if found != plan:
-                raise NotSaved(say("The plan does not read back as it is, so it was not saved."))
-            saved = self._write(data, plan, dict(figures))
+            saved = self._write({"plan": numbered([self._encoded.row(plan)])}, plan, dict(figures))
             self.plan = plan
             return saved
 

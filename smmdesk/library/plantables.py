@@ -13,7 +13,7 @@ from typing import Any
 from smmdesk.library.errors import NotReadable
 from smmdesk.library.migrations import FORMAT, migrate
 from smmdesk.library.tables import Row, Tables, numbered
-from smmdesk.plan.codec import decode, encode, keep_unknown
+from smmdesk.plan.codec import decode
 from smmdesk.plan.plan import Plan
 from smmdesk.plan.problem import Problem
 from smmdesk.words.text import Text, say
@@ -85,11 +85,6 @@ def plan_of(path: Path, tables: Tables) -> tuple[Meta, Plan, Mapping[str, Any], 
             raise _not_readable(path, say("it was written by a newer version of this program"))
         raise _not_readable(path, say("{problem} (field {field})", problem=plan[0].text, field=plan[0].path or "-"), plan)
     return meta, plan, row, today
-
-
-def tables_of(plan: Plan, opened: Mapping[str, Any]) -> Tables:
-    """The table `plan`, with the fields of `opened` that this version does not know."""
-    return {"plan": numbered([keep_unknown(encode(plan), opened)])}
 
 
 def _kept(figures: Mapping[str, Any]) -> dict[str, Any]:

