@@ -6,24 +6,13 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
-from typing import TYPE_CHECKING
+from functools import cache, lru_cache
 
+from smmdesk.words.numeral import locale_of, numeral
 from smmdesk.words.text import Chance, Count, Money, Month, Number, Percent, Text, Undefined
 
-if TYPE_CHECKING:
-    from babel.core import Locale
-    from babel.numbers import NumberPattern
-
 NOT_KNOWN = "\N{EN DASH}"
-
-
-@cache
-def _pattern(text: str) -> NumberPattern:
-    """Babel's pattern of a number, parsed once."""
-    from babel.numbers import parse_pattern
-
-    return parse_pattern(text)
+CENTS = 2
 
 
 def _untranslated(template: str) -> str:
@@ -31,11 +20,18 @@ def _untranslated(template: str) -> str:
 
 
 @cache
-def _locale(name: str) -> Locale:
-    """Babel's locale, parsed once: a chart that moves speaks hundreds of figures a second."""
-    from babel.core import Locale
+def _has_cents(currency: str) -> bool:
+    from babel.numbers import get_currency_precision
 
-    return Locale.parse(name)
+    return get_currency_precision(currency) > 0
+
+
+@lru_cache(maxsize=512)
+def _in_words(locale: str, skeleton: str, day: date) -> str:
+    """A day by one of Babel's skeletons. Few days are ever shown, and each costs as much as twenty numbers."""
+    from babel.dates import format_skeleton
+
+    return format_skeleton(skeleton, day, locale=locale_of(locale))
 
 
 @dataclass(frozen=True)
@@ -84,14 +80,8 @@ class Speaker:
 
     def money(self, amount: float, currency: str) -> str:
         """$24,900; cents only below 100 units, so that no false precision is shown."""
-        from babel.numbers import format_currency, get_currency_precision
-
-        places = get_currency_precision(currency) if abs(amount) < 99.995 and amount != round(amount) else 0
-        pattern = None
-        if places == 0:
-            standard = _locale(self.locale).currency_formats["standard"].pattern
-            pattern = _pattern(standard.replace(".00", ""))
-        return format_currency(amount, currency, format=pattern, locale=_locale(self.locale), currency_digits=False)
+        places = CENTS if _has_cents(currency) and abs(amount) < 99.995 and amount != round(amount) else 0
+        return numeral(self.locale, "money", places, currency).write(amount)
 
     def in_words(self, number: float) -> str:
         """1.2 thousand: the size of a number without any separator that could be misread."""
@@ -99,54 +89,42 @@ class Speaker:
 
         if abs(number) < 1_000:
             return self.count(number)
-        return format_compact_decimal(number, format_type="long", locale=_locale(self.locale), fraction_digits=1)
+        return format_compact_decimal(number, format_type="long", locale=locale_of(self.locale), fraction_digits=1)
 
     def full_money(self, amount: float, currency: str) -> str:
         """The amount with all its digits, to be typed over; cents in full or not at all."""
-        from babel.numbers import format_currency
-
-        places = "" if amount == round(amount) else ".00" + "#" * 12
-        pattern = _locale(self.locale).currency_formats["standard"].pattern.replace(".00", places)
-        return format_currency(amount, currency, format=pattern, locale=_locale(self.locale), currency_digits=False)
+        return numeral(self.locale, "money", 0 if amount == round(amount) else CENTS + 12, currency).write(amount)
 
     def full_percent(self, fraction: float) -> str:
         """The percentage with all its digits, to be typed over."""
         from babel.numbers import format_percent
 
-        return format_percent(float(f"{fraction:.15g}"), locale=_locale(self.locale), decimal_quantization=False)
+        return format_percent(float(f"{fraction:.15g}"), locale=locale_of(self.locale), decimal_quantization=False)
 
     def full_number(self, number: float) -> str:
         """The number with all its digits, to be typed over."""
         from babel.numbers import format_decimal
 
-        return format_decimal(float(f"{number:.15g}"), locale=_locale(self.locale), decimal_quantization=False)
+        return format_decimal(float(f"{number:.15g}"), locale=locale_of(self.locale), decimal_quantization=False)
 
     def percent(self, fraction: float) -> str:
         """22%; two significant digits below one percent."""
         size = abs(fraction)
         digits = 0 if size >= 0.0995 or size == 0 else 1 if size >= 0.00995 else 2
-        from babel.numbers import format_percent
-
-        pattern = _locale(self.locale).percent_formats[None].pattern
-        places = "." + "#" * digits if digits else ""
-        return format_percent(fraction, format=_pattern(pattern.replace("#,##0", "#,##0" + places)), locale=_locale(self.locale))
+        return numeral(self.locale, "percent", digits).write(fraction)
 
     def count(self, number: float) -> str:
         """A whole number with grouping; three significant digits when small and not whole."""
-        from babel.numbers import format_decimal
-
         if abs(number) < 10 and not math.isclose(number, round(number), abs_tol=0.05):
-            return format_decimal(number, format=_pattern("#,##0.#"), locale=_locale(self.locale))
-        return format_decimal(round(number), format=_pattern("#,##0"), locale=_locale(self.locale))
+            return numeral(self.locale, "number", 1).write(number)
+        return numeral(self.locale, "number", 0).write(round(number))
 
     def number(self, number: float, digits: int = 3) -> str:
         """A plain number with at most `digits` significant digits behind the whole part."""
-        from babel.numbers import format_decimal
-
         whole = len(str(int(abs(number)))) if abs(number) >= 1 else 0
         small = -math.floor(math.log10(abs(number))) - 1 if 0 < abs(number) < 1 else 0
         places = max(0, digits - whole + small)
-        return format_decimal(number, format=_pattern("#,##0" + ("." + "#" * places if places else "")), locale=_locale(self.locale))
+        return numeral(self.locale, "number", places).write(number)
 
     def chance(self, probability: float) -> str:
         """7 in 10; near the ends finer, so that "0 in 10" is never said of something possible."""
@@ -162,28 +140,22 @@ class Speaker:
         """1 March 2027, in the locale's order."""
         from babel.dates import format_date
 
-        return format_date(day, format="long", locale=_locale(self.locale))
+        return format_date(day, format="long", locale=locale_of(self.locale))
 
     def short_day(self, day: date) -> str:
         """1 Mar 2027, in the locale's order."""
         from babel.dates import format_date
 
-        return format_date(day, format="medium", locale=_locale(self.locale))
+        return format_date(day, format="medium", locale=locale_of(self.locale))
 
     def month_day(self, day: date) -> str:
         """1 Mar, in the locale's order, where the year is plain from what stands around it."""
-        from babel.dates import format_skeleton
-
-        return format_skeleton("MMMd", day, locale=_locale(self.locale))
+        return _in_words(self.locale, "MMMd", day)
 
     def month(self, day: date) -> str:
         """March 2027."""
-        from babel.dates import format_skeleton
-
-        return format_skeleton("yMMMM", day, locale=_locale(self.locale))
+        return _in_words(self.locale, "yMMMM", day)
 
     def short_month(self, day: date) -> str:
         """Mar 27, for axes and narrow columns."""
-        from babel.dates import format_skeleton
-
-        return format_skeleton("yyMMM", day, locale=_locale(self.locale))
+        return _in_words(self.locale, "yyMMM", day)
