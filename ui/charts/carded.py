@@ -27,20 +27,27 @@ class CardedChart(ChartCard):
         super().__init__(theme, "", chart, DataTable(theme, ""), parent)
         self.drawn: Any = chart
         self._stale = False
+        self._told: tuple[str, str] | None = ("", "")
         self._pages.currentChanged.connect(self._fill)
         self.export_asked.connect(self._save)
 
     def show_rows(self, rows: Any) -> None:
         """Title, sentence, chart and table, all from the same rows."""
-        before = self.drawn.title, self.drawn.sentence
         self.drawn.show_rows(rows)
-        title, sentence = self.drawn.title, self.drawn.sentence
-        if (title, sentence) != before:
+        title, sentence = told = self.drawn.title, self.drawn.sentence
+        if told != self._told:
+            self._told = told
             self.set_finding(title, rest=sentence)
             self.drawn.setAccessibleName(sentence)
             self.drawn.setAccessibleDescription(title)
         self._stale = True
         self._fill()
+
+    def move_rows(self, rows: Any) -> None:
+        """Chart and title while a slider moves; the sentence and the table follow with `show_rows` when the hand rests."""
+        self.drawn.move_rows(rows)
+        self._told = None
+        self.move_title(self.drawn.title)
 
     def _fill(self) -> None:
         """Fill the table, which costs more than the chart, only while it is seen."""

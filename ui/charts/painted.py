@@ -36,10 +36,14 @@ class PaintedChart(QWidget):
 
     def show_rows(self, rows: Any) -> None:
         """Show other rows of the same kind; the words for the screen reader change with them."""
-        before = self.picture.rows
-        self.picture.show_rows(rows)
+        self.move_rows(rows)
         self.setAccessibleName(self.picture.sentence)
         self.setAccessibleDescription(self.picture.title)
+
+    def move_rows(self, rows: Any) -> None:
+        """Paint other rows while a slider moves; `show_rows` follows with the words for the screen reader."""
+        before = self.picture.rows
+        self.picture.show_rows(rows)
         if before is None or rows is None or self._needs() != self.minimumHeight():
             self._fit()
         self.update()

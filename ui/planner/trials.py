@@ -33,6 +33,8 @@ class Trials(QObject):
             timer.setSingleShot(True)
             timer.setInterval(wait)
             timer.timeout.connect(act)
+        self.moving = False
+        """Whether `outlook` is a draft, made while a slider moves: the whole forecast follows when the hand rests."""
         self.outlook: Outlook | None = None
         """Of the plan with the trial; None while there is no trial."""
 
@@ -78,6 +80,7 @@ class Trials(QObject):
 
         self._soon.stop()
         self._rest.start()
+        self.moving = bool(self._numbers)
         self.outlook = draft_outlook(self.plan) if self._numbers else None
         self.computed.emit(self.outlook)
 
@@ -87,6 +90,7 @@ class Trials(QObject):
 
         self._soon.stop()
         self._rest.stop()
+        self.moving = False
         self.outlook = live_outlook(self.plan) if self._numbers else None
         self.computed.emit(self.outlook)
 

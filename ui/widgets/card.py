@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look.theme import Theme
-from ui.widgets.label import Label
+from ui.widgets.label import Label, MovingLabel
 
 
 class Card(QFrame):
@@ -16,7 +16,7 @@ class Card(QFrame):
         self._theme = theme
         self._tight = False
         self.setProperty("card", True)
-        self.title = Label(title, "heading", wrap=True)
+        self.title = MovingLabel(title, "heading", wrap=True)
         self.remark = Label(remark, "small", "text_3", wrap=True)
         self._header = QWidget()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -45,6 +45,10 @@ class Card(QFrame):
         self.remark.setVisible(bool(remark))
         self._header.setVisible(bool(title or remark))
         self.setAccessibleName(title)
+
+    def move_title(self, title: str) -> None:
+        """Change the finding many times a second; `set_title` settles it."""
+        self.title.move_text(title)
 
     def add(self, item: QWidget | QLayout, stretch: int = 0) -> None:
         """Put a widget or a layout at the end of the body. With `stretch` it takes the height that is left over."""

@@ -25,10 +25,12 @@ class Dots(QWidget):
 
     def set_dots(self, filled: int, sentence: str, was: int | None = None) -> None:
         """Fill `filled` dots; with `was`, gained ones get a hole. `sentence` says the chance in words."""
-        self._filled, self._was = filled, was
-        self.setAccessibleName(sentence)
-        self.setToolTip(plain(sentence))
-        self.update()
+        if (filled, was) != (self._filled, self._was):
+            self._filled, self._was = filled, was
+            self.update()
+        if sentence != self.accessibleName():
+            self.setAccessibleName(sentence)
+            self.setToolTip(plain(sentence))
 
     def sizeHint(self) -> QSize:
         rows = -(-self._of // self._columns)

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 from ui.look.mark import mark
 from ui.look.plain import plain
 
+_ANY = 16777215
+"""Qt's largest size of a widget."""
+
 
 class Label(QLabel):
     """Plain text; `kind` is a type token (`display` .. `badge`), `tone` a colour token (`text`, `text_2`, `warn`, ...).
@@ -37,6 +40,38 @@ class Label(QLabel):
     def set_tone(self, tone: str) -> None:
         """Change the colour."""
         mark(self, "tone", tone)
+
+
+class MovingLabel(Label):
+    """`move_text` for words that change many times a second: as long as they need no other height, nothing is laid out anew.
+
+    Until the next `setText` the label keeps its size.
+    """
+
+    _held = False
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        if self._held:
+            self._held = False
+            self.setMinimumSize(0, 0)
+            self.setMaximumSize(_ANY, _ANY)
+
+    def move_text(self, text: str) -> None:
+        """Show other words; a layout that has a `setText` at its end settles them."""
+        if text == self.text():
+            return
+        if self._high(text) != self._high(self.text()):
+            self.setText(text)
+            return
+        if not self._held:
+            self._held = True
+            self.setFixedSize(self.size())
+        super().setText(text)
+
+    def _high(self, text: str) -> int:
+        flags = Qt.TextFlag.TextWordWrap if self.wordWrap() else Qt.TextFlag.TextSingleLine
+        return self.fontMetrics().boundingRect(0, 0, self.contentsRect().width(), _ANY, flags, text).height()
 
 
 class ElidedLabel(Label):

@@ -113,7 +113,11 @@ class WhatIfPage(Page):
 
     def _trial_computed(self, outlook: Outlook | None) -> None:
         shown = outlook or self._saved
-        if shown is not None and self.isVisible():
+        if shown is None or not self.isVisible():
+            return
+        if self.kit.trials.moving:
+            self.dots.move_rows(outcome_dots(shown))
+        else:
             self._show(shown)
 
     def _show(self, outlook: Outlook) -> None:

@@ -94,6 +94,11 @@ class LeverBoard(QWidget):
             words = rows.measure.say(bar.swing, self._kit.speaker) if bar else ""
             self.rows[path].show_swing(bar, rows, scale, words)
 
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """The inputs that are shown, in their order."""
+        return self._shown
+
     def grab(self, path: Path) -> None:
         """Put the keyboard on the slider of an input."""
         if path in self.rows:
@@ -135,11 +140,13 @@ class LeverBoard(QWidget):
             self._hidden = hidden
             self._show_columns()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, dirty = QPainter(self), event.rect()
         painter.setPen(QPen(self.theme.color("border"), 1))
         for path in self._shown:
             cell = self.rows[path].label.geometry()
+            if cell.bottom() < dirty.top() or cell.top() > dirty.bottom():
+                continue
             box = QRectF(0, cell.top(), self.width(), cell.height())
             if path in self._tried:
                 painter.fillRect(box, self.theme.color("accent_tint"))

@@ -42,6 +42,7 @@ class LeversCard(QWidget):
         self._levers: tuple[Movable, ...] = ()
         self._order: tuple[Path, ...] = ()
         self._all = False
+        self._tried: frozenset[Path] = frozenset()
         self._grabbed: Path = ""
         self.board = LeverBoard(kit)
         self.chart = CardedChart(kit.theme, self.board)
@@ -91,8 +92,10 @@ class LeversCard(QWidget):
 
     def show_trial(self, trial: Trial) -> None:
         """What is tried; an input that is tried is always seen."""
+        new = trial.keys() - self._tried
+        self._tried = frozenset(trial)
         self.board.show_trial(trial)
-        if any(path not in {lever.path for lever in self._shown()} for path in trial):
+        if any(path not in self.board.paths for path in new):
             self._arrange()
 
     def show_outlook(self, outlook: Outlook) -> None:

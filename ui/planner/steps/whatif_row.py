@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import nan
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -87,7 +89,7 @@ class LeverRow(QObject):
             *(self.star, self.label, self.badge, self.slider, self.field, self.back),
             *(self.swing, self.figure),
         )
-        self._number = lever.now
+        self._number = nan
         self.fit()
         self.set_star(False)
         self.show_lever(lever)
@@ -112,9 +114,10 @@ class LeverRow(QObject):
 
     def show_number(self, tried: float | None) -> None:
         """The number tried, None for the plan's own."""
-        self._number = self.lever.now if tried is None else tried
-        if not self.field.line.hasFocus():
-            self.field.show_value(self._number)
+        number = self.lever.now if tried is None else tried
+        if number != self._number and not self.field.line.hasFocus():
+            self.field.show_value(number)
+        self._number = number
         self._fit_slider(self._number)
         is_tried = tried is not None
         self.back.setVisible(is_tried and self.slider.isVisibleTo(self.slider.parentWidget()))
