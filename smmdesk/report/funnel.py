@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
+
 from smmdesk.forecast.figures import key_figures
 from smmdesk.forecast.inputs import ORGANIC_FIELDS, buying_fields
 from smmdesk.forecast.outlook import Outlook
+from smmdesk.forecast.spread import spread_of
+from smmdesk.forecast.value import ratio
 from smmdesk.plan.path import get
 from smmdesk.plan.plan import Plan
 from smmdesk.plan.range import Origin, Range
-from smmdesk.report.bands import band
+from smmdesk.report.bands import about, around, band
 from smmdesk.report.rows import Band, Figure, FunnelRows, FunnelStage, FunnelStep
 from smmdesk.words.text import Count, Money, Text, Undefined, say
 
@@ -26,17 +30,32 @@ STAGES: tuple[tuple[str, Text, str], ...] = (
 """Figure of each stage, the step of the customer journey it stands for, and the figure of its cost per head."""
 
 RATES = ("social_rate", "reach_rate", "visit_rate", "lead_rate", "sale_rate", "advocate_rate")
+EVERY = 4
+"""One draw in so many suffices for the range of what somebody brings."""
 STRENGTH = {Origin.GUESS: 0, Origin.PUBLISHED: 1, Origin.OWN: 2, Origin.MEASURED: 3}
 
 
 def funnel_rows(outlook: Outlook) -> FunnelRows:
     """The funnel of the whole plan."""
     stages = tuple(
-        FunnelStage(key, key_figures()[key].label, note, band(outlook, key), band(outlook, cost) if cost else None, not cost)
+        FunnelStage(key, key_figures()[key].label, note, band(outlook, key), band(outlook, cost), value_each=_value_each(outlook, key))
+        if cost
+        else FunnelStage(key, key_figures()[key].label, note, band(outlook, key), as_entered=True)
         for key, note, cost in STAGES
     )
     steps = tuple(_step(outlook, rate) for rate in RATES)
     return FunnelRows(stages, _mark_weakest(steps), outlook.plan.business.currency, _title(outlook), _sentence(outlook))
+
+
+def _value_each(outlook: Outlook, key: str) -> Figure | None:
+    """Contribution for each of the people at a stage; None where it is not known: the funnel says elsewhere what is missing."""
+    whole, people = outlook.figure("contribution"), outlook.figure(key)
+    if isinstance(whole, Undefined) or isinstance(people, Undefined) or people <= 0:
+        return None
+    if outlook.draws == 1:
+        return Band(None, whole / people, None)
+    drawn = ratio(outlook.sample("contribution")[::EVERY], outlook.sample(key)[::EVERY])
+    return around(whole / people, spread_of(np.asarray(drawn, dtype=np.float64)))
 
 
 def _step(outlook: Outlook, rate: str) -> FunnelStep:
@@ -95,8 +114,10 @@ def _title(outlook: Outlook) -> Text:
     if isinstance(customers, Undefined):
         return say("The funnel is not complete yet: {reason}", reason=customers.reason)
     if isinstance(market, Undefined):
-        return say("{n} customers are likely", n=Count(customers))
-    return say("Of {market} people, {n} are likely to become customers", market=Count(market), n=Count(customers))
+        return say("{n} customers are likely", n=about(outlook, "customers"))
+    return say(
+        "Of {market} people, {n} are likely to become customers", market=about(outlook, "total_market"), n=about(outlook, "customers")
+    )
 
 
 def _sentence(outlook: Outlook) -> Text:
@@ -130,8 +151,8 @@ def _of(part: float, whole: float) -> Count:
 
 
 def _about(number: float) -> Count:
-    """Two digits: the sentence says "about"."""
-    return Count(float(f"{number:.2g}"))
+    """Two digits, and whole people from three on: the sentence says "about"."""
+    return Count(float(round(number)) if 3 <= number < 10 else float(f"{number:.2g}"))
 
 
 def _value_per_customer(outlook: Outlook) -> float | None:

@@ -54,14 +54,16 @@ def pieces(outlook: Outlook) -> tuple[Piece, ...]:
 
 
 def part_rows(outlook: Outlook, piece: Piece) -> FunnelRows:
-    """The funnel of a part, from the people reached to those who recommend, with what one of them costs. Luck is left out."""
+    """The funnel of a part, from the people reached to those who recommend, with what one of them costs and brings. Luck is left out."""
     likely, drawn = part_counts(outlook.run, piece), part_counts(outlook.drawn, piece)
     notes = {key: (note, cost) for key, note, cost in STAGES}
     stages = []
     for key in COUNTED:
         note, cost = notes[key]
         each = _band(ratio(likely["cost"], likely[key]), ratio(drawn["cost"], drawn[key]), cost)
-        stages.append(FunnelStage(key, key_figures()[key].label, note, _band(likely[key], drawn[key], key), each))
+        worth = _band(ratio(likely["contribution"], likely[key]), ratio(drawn["contribution"], drawn[key]), "contribution")
+        people = _band(likely[key], drawn[key], key)
+        stages.append(FunnelStage(key, key_figures()[key].label, note, people, each, value_each=worth))
     steps = tuple(
         FunnelStep(_band(ratio(likely[b], likely[a]), ratio(drawn[b], drawn[a]), rate), *_origin(outlook, piece, rate))
         for a, b, rate in zip(COUNTED, COUNTED[1:], RATES, strict=False)
@@ -71,17 +73,18 @@ def part_rows(outlook: Outlook, piece: Piece) -> FunnelRows:
 
 
 def part_counts(run: Forecast, piece: Piece) -> dict[str, Value]:
-    """People at each stage of a part and what it costs, as numbers or draws; nan for a part that the plan does not have."""
+    """People at each stage of a part, what it costs and what it brings, as numbers or draws; nan for a part that the plan does not have."""
     if piece.cut is Cut.MONTH:
         month = int(piece.key)
         inside = np.eye(1, run.calendar.months, month)[0]
         counts: dict[str, Value] = {"reach": run.reach_inside(inside).people, "cost": run.cost.at(month)}
         counts |= {"visits": run.visits.at(month), "leads": run.leads.at(month), "customers": run.customers.at(month)}
+        counts["contribution"] = run.contribution.at(month)
     else:
         parts = by_channel(run) if piece.cut is Cut.CHANNEL else by_segment(run)
         found: Part | None = next((part for part in parts if part.id == piece.key), None)
         nothing = float("nan")
-        counts = {"reach": nothing, "visits": nothing, "leads": nothing, "customers": nothing, "cost": nothing}
+        counts = dict.fromkeys(("reach", "visits", "leads", "customers", "cost", "contribution"), nothing)
         if found is not None:
             counts = {
                 "reach": found.reached,
@@ -89,6 +92,7 @@ def part_counts(run: Forecast, piece: Piece) -> dict[str, Value]:
                 "leads": found.leads,
                 "customers": found.customers,
                 "cost": found.cost,
+                "contribution": found.contribution,
             }
     return {**counts, "advocates": counts["customers"] * run.advocate_rate}
 

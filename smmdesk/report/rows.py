@@ -110,15 +110,22 @@ class Measure:
 
     def likely(self, figure: Figure | None, speaker: Speaker) -> str:
         """The likely value in words, with the digits its range supports."""
-        return self.say(figure.rounded().likely if isinstance(figure, Band) else figure, speaker)
+        return self.say(self._rounded(figure).likely if isinstance(figure, Band) else figure, speaker)
 
     def range(self, figure: Figure | None, speaker: Speaker) -> str:
         """The range in words, "235 to 610"; empty where there is none: a point, a range without width, an undefined figure."""
         if not isinstance(figure, Band) or figure.is_point:
             return ""
-        low, _, high = figure.rounded().ends
+        low, _, high = self._rounded(figure).ends
         words = (self.say(low, speaker), self.say(high, speaker))
         return speaker.text(say("{low} to {high}", low=words[0], high=words[1])) if words[0] != words[1] else ""
+
+    def _rounded(self, figure: Band) -> Band:
+        """With the digits its range supports; of people, from one on, whole ones."""
+        fit = figure.rounded()
+        if self.unit is not Unit.PEOPLE or fit.likely < 1:
+            return fit
+        return Band(None if fit.low is None else _whole(fit.low), _whole(fit.likely), None if fit.high is None else _whole(fit.high))
 
 
 class _Chances(Measure):
@@ -135,7 +142,9 @@ CHANCE = _Chances(Unit.FRACTION)
 
 @dataclass(frozen=True, slots=True)
 class FunnelStage:
-    """People at one stage; `cost_each` is None where nothing is paid yet; `as_entered` marks the market stages the owner typed."""
+    """People at one stage; `cost_each` and `value_each` (what one of them costs, and brings: contribution) are None where nothing is
+    paid yet; `as_entered` marks the market stages the owner typed.
+    """
 
     key: str
     name: Label
@@ -143,6 +152,7 @@ class FunnelStage:
     people: Figure
     cost_each: Figure | None = None
     as_entered: bool = False
+    value_each: Figure | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,15 +191,17 @@ class FunnelRows:
 
     def points(self) -> FunnelRows:
         """The same funnel without its ranges."""
-        stages = tuple(replace(s, people=_point(s.people), cost_each=_point(s.cost_each) if s.cost_each else None) for s in self.stages)
+        stages = tuple(
+            replace(s, people=_point(s.people), cost_each=_pointed(s.cost_each), value_each=_pointed(s.value_each)) for s in self.stages
+        )
         return replace(self, stages=stages, steps=tuple(replace(step, rate=_point(step.rate)) for step in self.steps))
 
     def table(self, speaker: Speaker) -> TableRows:
-        """Stage, people, range, the rate that led here with its range and origin, cost per head with its range."""
+        """Stage, people, range, the rate that led here with its range and origin, cost and value per head with their ranges."""
         heads = (say("Stage"), say("People"), say("Range, 8 in 10"), say("Step rate"), say("Its range"), say("Known from"))
-        columns = (*heads, say("Cost per head"), say("Its range"))
+        columns = (*heads, say("Cost per head"), say("Its range"), say("Brings per head"), say("Its range"))
         rows = tuple(self._cells(i, speaker) for i in range(len(self.stages)))
-        sides: tuple[Align, ...] = ("left", "right", "right", "right", "right", "left", "right", "right")
+        sides: tuple[Align, ...] = ("left", "right", "right", "right", "right", "left", "right", "right", "right", "right")
         return TableRows(tuple(speaker.text(c) for c in columns), rows, sides)
 
     def _cells(self, i: int, speaker: Speaker) -> tuple[str, ...]:
@@ -205,6 +217,8 @@ class FunnelRows:
             origin_words(step, speaker) if step else "",
             self.money.likely(stage.cost_each, speaker),
             self.money.range(stage.cost_each, speaker),
+            self.money.likely(stage.value_each, speaker) if isinstance(stage.value_each, Band) else NOT_KNOWN,
+            self.money.range(stage.value_each, speaker),
         )
 
 
@@ -226,6 +240,14 @@ def origin_words(step: FunnelStep, speaker: Speaker) -> str:
     if step.weakest:
         words.append(speaker.text(WEAKEST_SHORT))
     return ", ".join(words)
+
+
+def _whole(people: float) -> float:
+    return float(round(people)) if people >= 1 else people
+
+
+def _pointed(figure: Figure | None) -> Figure | None:
+    return None if figure is None else _point(figure)
 
 
 def _point(figure: Figure) -> Figure:

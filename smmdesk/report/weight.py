@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from smmdesk.forecast.live import live_values
@@ -11,17 +13,17 @@ from smmdesk.plan.path import Path
 EVERY = 4
 """One draw in so many suffices for an order."""
 RESULTS = ("mroi", "customers", "visits", "cost_completed")
-"""The first of these that varies is the result."""
+"""The first of these that varies is the result, unless others are asked for."""
 
 
-def weights(outlook: Outlook) -> dict[Path, float]:
+def weights(outlook: Outlook, results: Sequence[str] = RESULTS) -> dict[Path, float]:
     """Squared correlation of each input with the rank of the result over the draws, 0 to 1; empty where nothing varies.
 
     Far cheaper than running the forecast at both ends of every input, and in the same order for all that matters.
     """
     if outlook.draws == 1:
         return {}
-    for key in RESULTS:
+    for key in results:
         sample = outlook.sample(key)
         known = np.flatnonzero(~np.isnan(sample))
         if known.size > outlook.draws // 2 and np.ptp(sample[known]) > 0:

@@ -48,6 +48,8 @@ def test_the_funnel_table_has_the_figures_of_its_stages_and_steps():
         "Guess, weakest evidence",
         "$65",
         "$43 to $101",
+        NOT_KNOWN,
+        "",
     )
 
 

@@ -68,7 +68,8 @@ class FunnelPicture(Picture[FunnelRows]):
         self.scale = scale
         self.ticks = tuple(short(tick, PEOPLE, self.speaker) for tick in scale.ticks)
         self.heads = tuple(
-            self.say(t) for t in (say("Stage"), say("People"), say("Range, 8 in 10") if ranged else say(""), say("Cost per head"))
+            self.say(t)
+            for t in (say("Stage"), say("People"), say("Range, 8 in 10") if ranged else say(""), say("Cost per head"), say("Brings"))
         )
         self.weakest = (self.say(WEAKEST), self.say(WEAKEST_SHORT))
         self.legend = (self.say(say("bar: likely")),) * 2
@@ -124,7 +125,8 @@ class FunnelPicture(Picture[FunnelRows]):
         cost = stage.cost_each
         each = NOT_KNOWN if isinstance(cost, Undefined) else rows.money.likely(cost, speaker)
         reason = speaker.text(people) if isinstance(people, Undefined) else ""
-        return StageWords(self.say(stage.name), self.say(stage.note), likely, spread, each, rows.money.range(cost, speaker), reason)
+        worth = rows.money.likely(stage.value_each, speaker) if isinstance(stage.value_each, Band) else NOT_KNOWN
+        return StageWords(self.say(stage.name), self.say(stage.note), likely, spread, each, rows.money.range(cost, speaker), worth, reason)
 
     def _spoken(self, i: int) -> str:
         words = self.words[i]
@@ -134,11 +136,12 @@ class FunnelPicture(Picture[FunnelRows]):
             parts += [f"{self.steps[i - 1].rate} {self.steps[i - 1].range}".strip()]
             parts += [self.say(ORIGIN_NAMES[step.origin])] if step.origin else []
             parts += [step.source, self.weakest[0] if step.weakest else ""]
+        if words.value != NOT_KNOWN:
+            parts += [self.say(say("{cost} per head, brings {value}", cost=words.cost, value=words.value))]
         return ", ".join(part for part in parts if part)
 
     def _columns(self, rect: QRectF, ink: Ink) -> FunnelColumns:
-        stage, people, spread, cost = self.heads
-        return lay_out(rect, self.words, (stage, people, spread, cost), ink)
+        return lay_out(rect, self.words, self.heads, ink)
 
     def _head(self, width: float, ink: Ink) -> float:
         return (2 if self._legend_fits(width, ink) else 3) * ink.line("small") + 22 * ink.u
@@ -160,13 +163,15 @@ class FunnelPicture(Picture[FunnelRows]):
             ink.write(painter, QRectF(rect.left() + 32 * u, y + line, rect.width() - 32 * u, line), self.gridlines, "small", "text_2")
         if at.stacked:
             return
-        stage, people, spread, cost = self.heads
+        stage, people, spread, cost, worth = self.heads
         row = QRectF(rect.left(), top - line - 12 * u, rect.width(), line)
         ink.write(painter, _span(row, rect.left(), at.bars - 8 * u), stage, "small", "text_3")
         ink.write(painter, _span(row, at.bars_end, at.people_end), people, "small", "text_3", "right")
         if at.beside:
             ink.write(painter, _span(row, at.range_start, at.range_end), spread, "small", "text_3")
         ink.write(painter, _span(row, at.range_end if at.beside else at.people_end + 4 * u, at.cost_end), cost, "small", "text_3", "right")
+        if at.value_end > at.cost_end:
+            ink.write(painter, _span(row, at.cost_end, at.value_end), worth, "small", "text_3", "right")
 
     def _draw_grid(self, painter: QPainter, rect: QRectF, at: FunnelColumns, top: float, ink: Ink) -> None:
         u, line, last = ink.u, ink.line("small"), -1e9
@@ -214,6 +219,10 @@ class FunnelPicture(Picture[FunnelRows]):
         color = "text_3" if words.cost == NOT_KNOWN else "text"
         ink.write(painter, QRectF(start, top, at.cost_end - start, body), words.cost, "body", color, "right")
         ink.write(painter, QRectF(start, top + body - 2 * u, at.cost_end - start, small), words.cost_range, "small", "text_2", "right")
+        if at.value_end > at.cost_end:
+            color = "text_3" if words.value == NOT_KNOWN else "text"
+            box = QRectF(at.cost_end, top, at.value_end - at.cost_end, body)
+            ink.write(painter, box, words.value, "body", color, "right")
 
     def _draw_stacked(
         self, painter: QPainter, rect: QRectF, at: FunnelColumns, y: float, stage: FunnelStage, words: StageWords, ink: Ink
@@ -233,6 +242,8 @@ class FunnelPicture(Picture[FunnelRows]):
             self._draw_bar(painter, at, top, stage, stage.people, ink)
         below = QRectF(rect.left(), top + (BAR + 4) * u, rect.width(), small)
         cost = self.say(say("{cost} per head", cost=words.cost)) if words.cost != NOT_KNOWN else ""
+        if cost and words.value != NOT_KNOWN:
+            cost = self.say(say("{cost} per head, brings {value}", cost=words.cost, value=words.value))
         ink.write(painter, below, cost, "small", "text_2", "right")
         ink.write(painter, below.adjusted(0, 0, -ink.width(cost, "small") - 8 * u, 0), words.range, "small", "text_2")
 

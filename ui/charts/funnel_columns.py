@@ -8,7 +8,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
+from smmdesk.words.speaker import NOT_KNOWN
 from ui.charts.ink import Ink
+
+LEAST_BARS = 150
+"""Width of the bars, px at 100 %, below which words go above and below them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +25,7 @@ class StageWords:
     range: str
     cost: str
     cost_range: str
+    value: str = ""
     reason: str = ""
 
 
@@ -30,6 +35,7 @@ class FunnelColumns:
 
     Where the width does not suffice, the range of people moves under the people (`beside` is False), and the rates
     start at the left edge (`indent` is 0). Narrower still (`stacked`), words stand above and below the bars.
+    `value_end` is where what a head brings ends; the same as `cost_end` where there is no room for it.
     """
 
     bars: float
@@ -38,17 +44,18 @@ class FunnelColumns:
     range_start: float
     range_end: float
     cost_end: float
+    value_end: float
     indent: float
     beside: bool
     stacked: bool = False
 
 
-def lay_out(rect: QRectF, words: Iterable[StageWords], heads: tuple[str, str, str, str], ink: Ink) -> FunnelColumns:
+def lay_out(rect: QRectF, words: Iterable[StageWords], heads: tuple[str, ...], ink: Ink) -> FunnelColumns:
     """Columns for words in a box; widths go in steps, so that nothing jumps while figures change."""
     lines = tuple(words)
     u, gap = ink.u, 14 * ink.u
     width = rect.width()
-    stage_head, people_head, range_head, cost_head = heads
+    stage_head, people_head, range_head, cost_head, value_head = heads
     names = _widest(
         ink, [(line.name, "body", 600) for line in lines] + [(line.note, "small", 0) for line in lines] + [(stage_head, "small", 0)]
     )
@@ -59,19 +66,26 @@ def lay_out(rect: QRectF, words: Iterable[StageWords], heads: tuple[str, str, st
         [(line.cost, "body", 0) for line in lines] + [(line.cost_range, "small", 0) for line in lines] + [(cost_head, "small", 0)],
     )
     names = min(max(names, 130 * u if width > 700 * u else 0), 0.28 * width)
-    beside = names + people + ranges + cost + 4 * gap + 240 * u <= width
+    value = _widest(ink, [(line.value, "body", 0) for line in lines] + [(value_head, "small", 0)]) + gap
+    if all(line.value in ("", NOT_KNOWN) for line in lines):
+        value = 0.0
+    beside = names + people + ranges + cost + value + 4 * gap + 240 * u <= width
     if not beside:
         people = max(people, ranges)
-    right = rect.right()
+    has_value = beside or names + people + cost + value + 4 * gap + LEAST_BARS * u <= width
+    right = rect.right() - (value if has_value else 0)
     cost_start = right - cost
     range_start = cost_start - gap - ranges if beside else cost_start
     people_end = range_start - gap
     bars = rect.left() + names + gap
     bars_end = max(bars + 40 * u, people_end - people - gap)
-    if bars_end - bars < 150 * u:
-        return FunnelColumns(rect.left(), right, right, right, right, right, rect.left(), beside=False, stacked=True)
+    if bars_end - bars < LEAST_BARS * u:
+        end = rect.right()
+        return FunnelColumns(rect.left(), end, end, end, end, end, end, rect.left(), beside=False, stacked=True)
     indent = bars if width > 640 * u else rect.left()
-    return FunnelColumns(bars, bars_end, people_end, range_start, range_start + (ranges if beside else 0.0), right, indent, beside)
+    return FunnelColumns(
+        bars, bars_end, people_end, range_start, range_start + (ranges if beside else 0.0), right, rect.right(), indent, beside
+    )
 
 
 def _widest(ink: Ink, words: list[tuple[str, str, int]]) -> float:

@@ -165,7 +165,7 @@ def test_the_funnel_never_lets_figures_overlap_its_bars(theme, qtbot):
     for width in range(420, 1600, 20):
         at = chart.picture._columns(QRectF(0, 0, width, 500), chart.ink)
         assert at.bars < at.bars_end <= width
-        assert at.people_end <= at.range_start <= at.range_end <= at.cost_end == width
+        assert at.people_end <= at.range_start <= at.range_end <= at.cost_end <= at.value_end == width
         widest = max(chart.ink.width(words.people, "heading", 600) for words in chart.picture.words)
         assert at.stacked or at.people_end - at.bars_end >= widest
 

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from smmdesk.forecast.outlook import Outlook
+from smmdesk.report.doubt import doubt
 from smmdesk.report.funnel import funnel_rows
 from smmdesk.report.funnel_part import Piece, part_rows, pieces
 from smmdesk.report.money import net_rows
+from smmdesk.wizard import step_of
 from ui.charts.carded import CardedChart
 from ui.charts.funnel import FunnelChart
 from ui.charts.net import NetChart
 from ui.look.translate import tr
 from ui.planner.kit import Kit
 from ui.planner.page import Page
+from ui.widgets.button import Button
+from ui.widgets.card import Card
 from ui.widgets.editors.choice import Drop
 from ui.widgets.help_panel import HelpSection
+from ui.widgets.sentence import Sentence
 
 
 class FunnelPage(Page):
@@ -38,7 +43,16 @@ class FunnelPage(Page):
         self.part.activated.connect(self._show_funnel)
         self.head.add_tool(self.part)
         self.net = CardedChart(kit.theme, NetChart(kit.theme, kit.speaker))
-        for part in (self.funnel, self.net):
+        self.doubt = Card(kit.theme, tr("Why the range is this wide"))
+        self._said = Sentence(tone="text")
+        self._replace = Button(kit.theme, tr("Enter your own number"), "small")
+        self._replace.clicked.connect(self._to_first)
+        self._first: str | None = None
+        row = QHBoxLayout()
+        row.addWidget(self._said, 1)
+        row.addWidget(self._replace)
+        self.doubt.add(row)
+        for part in (self.funnel, self.doubt, self.net):
             self.column.addWidget(part)
         self.column.addStretch()
 
@@ -47,6 +61,7 @@ class FunnelPage(Page):
         self._fill(pieces(outlook))
         self._show_funnel()
         self.net.show_rows(net_rows(outlook))
+        self._show_doubt(outlook)
 
     def _fill(self, found: tuple[Piece, ...]) -> None:
         """The whole plan, then its channels, segments and months."""
@@ -74,6 +89,18 @@ class FunnelPage(Page):
         """The part of the plan that is shown, None for the whole."""
         chosen = self.part.currentData()
         return next((p for p in self._pieces or () if f"{p.cut}/{p.key}" == chosen), None)
+
+    def _show_doubt(self, outlook: Outlook) -> None:
+        found = doubt(outlook)
+        self.doubt.setVisible(found is not None)
+        if found is not None:
+            self._first = found.first
+            self._said.set_sentence("", self.kit.speaker.text(found.sentence))
+            self._replace.setVisible(found.first is not None)
+
+    def _to_first(self) -> None:
+        if self._first is not None:
+            self.kit.go_to(step_of(self._first).key, self._first)
 
     def _explain(self, key: str) -> None:
         self.kit.explain(key, self._piece())
