@@ -173,9 +173,10 @@ class PlanFile:
         if self.read_only:
             raise NotSaved(self.read_only, SAVE_ELSEWHERE)
         before = cast(Tables, self._storage.read() or {})
-        meta = self._meta.next(plan.id, datetime.now(UTC), figures)
+        after = {**before, **tables}
+        meta = self._meta.next(plan.id, datetime.now(UTC), figures, next(iter(after["plan"].values())))
         try:
-            self._db.storage.write({**before, **tables, "meta": meta.table(before.get("meta", {}))})
+            self._db.storage.write({**after, "meta": meta.table(before.get("meta", {}))})
         finally:
             self._follow()
         self._meta = meta

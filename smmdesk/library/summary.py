@@ -5,23 +5,28 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from smmdesk.library.disk import REAL, Disk
 from smmdesk.library.entry import KINDS, Entry, State
 from smmdesk.library.errors import LibraryError
 from smmdesk.library.migrations import FORMAT
-from smmdesk.library.planfile import PlanFile
-from smmdesk.library.plantables import Meta
+from smmdesk.library.plantables import Meta, shown_of
+from smmdesk.library.tables import NotTablesError, read_tables
+from smmdesk.library.whole import read_plainly
 from smmdesk.plan.goal import Direction, Metric
 from smmdesk.plan.plan import Plan
 
+SHOWN = ("id", "name", "business", "goal")
+"""The parts of a plan that its line in the list is made of."""
 
-def entry_of(path: Path, stamp: str) -> Entry:
-    """The entry of a plan file, read from the file."""
+
+def entry_of(path: Path, stamp: str, disk: Disk = REAL) -> Entry:
+    """The entry of a plan file, read from the file; one that would not open is named as broken."""
     try:
-        file = PlanFile.open(path, to_write=False)
-    except LibraryError:
+        data, _ = read_plainly(disk, path)
+        meta, plan = shown_of(path, read_tables(data), SHOWN)
+    except (LibraryError, NotTablesError):
         return _broken(path, stamp)
-    file.close()
-    return _summary(path.name, stamp, file.plan, file.meta)
+    return _summary(path.name, stamp, plan, meta)
 
 
 def _broken(path: Path, stamp: str) -> Entry:

@@ -13,7 +13,7 @@ Tables = dict[str, dict[str, Row]]
 
 MAX_DEPTH = 64
 
-_BRACKETS = re.compile(r"[\[\]{}]")
+_BRACKETS = re.compile(r"[\[\]{}]+")
 _SHAPE = say("it does not hold the tables of a plan")
 
 
@@ -34,7 +34,7 @@ def read_tables(data: bytes) -> Tables:
         text = data.decode("utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError as error:
         raise NotTablesError(say("it is not a text in UTF-8")) from error
-    if _depth(text) > MAX_DEPTH:
+    if _is_too_deep(text):
         raise NotTablesError(say("it is nested too deeply"))
     try:
         found, end = _DECODER.raw_decode(text.lstrip())
@@ -80,11 +80,17 @@ def _refuse(name: str) -> NoReturn:
 _DECODER = json.JSONDecoder(parse_constant=_refuse)
 
 
-def _depth(text: str) -> int:
-    """How deep the brackets outside of strings go; right for every text that is JSON."""
-    outside = "".join(text.replace("\\\\", "").replace('\\"', "").split('"')[::2])
+def _is_too_deep(text: str) -> bool:
+    """Whether the brackets outside of strings go deeper than `MAX_DEPTH`; right for every text that is JSON."""
+    plain = text.replace("\\\\", "").replace('\\"', "") if "\\" in text else text
+    marks = "".join(_BRACKETS.findall("".join(plain.split('"')[::2])))
+    shorter = marks
+    for _ in range(MAX_DEPTH // 2):  # each round takes away one or two levels, innermost first: the quick answer for almost all
+        shorter = shorter.replace("{}", "").replace("[]", "")
+        if not shorter:
+            return False
     depth = deepest = 0
-    for mark in _BRACKETS.findall(outside):
+    for mark in marks:
         depth += 1 if mark in "[{" else -1
         deepest = max(deepest, depth)
-    return deepest
+    return deepest > MAX_DEPTH

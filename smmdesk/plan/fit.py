@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import chain
 from typing import Any, TypeAlias
 
 from smmdesk.plan.declare import fields_of
@@ -29,7 +30,7 @@ def problems(data: object) -> tuple[Problem, ...]:
     """Why the data cannot be a plan, or nothing. Never recurses deeper than `MAX_DEPTH`."""
     if not isinstance(data, dict):
         return (refuse("", say("This is not a plan."), "not_a_plan"),)
-    return (*_sizes(data), *_ids(Plan, data, ""))
+    return (*(() if _all_fits(data) else _sizes(data)), *_ids(Plan, data, ""))
 
 
 def refuse(path: str, text: Text, code: str) -> Problem:
@@ -42,6 +43,31 @@ def parts_of(kind: type) -> tuple[tuple[str, type, bool], ...]:
     """The fields of a record type that hold records themselves: name, record type, whether it is a table of them."""
     inner = [field for field in fields_of(kind) if field.is_record or field.is_records]
     return tuple((field.name, field.record_kind if field.is_records else field.kind, field.is_records) for field in inner)
+
+
+_KINDS = frozenset({dict, list, str, int, float, bool, type(None)})
+
+
+def _all_fits(data: dict[str, Any]) -> bool:
+    """The quick answer for almost every plan, level by level: nothing is too large or damaged. If not, `_sizes` says what and where."""
+    level: list[Any] = [data]
+    for _ in range(MAX_DEPTH + 1):
+        records = [held for held in level if type(held) is dict]
+        values = list(chain.from_iterable(held.values() if type(held) is dict else held for held in level))
+        texts = [value for value in values if type(value) is str]
+        numbers = [value for value in values if type(value) is float or type(value) is int]
+        if (
+            max(map(len, level)) > MAX_ROWS
+            or not all(map(_are_names, records))
+            or not _KINDS.issuperset(map(type, values))
+            or (texts and (max(map(len, texts)) > MAX_LETTERS or _HALF.search("".join(texts))))
+            or (numbers and not (min(numbers) >= -MAX_NUMBER and max(numbers) <= MAX_NUMBER and all(map(math.isfinite, numbers))))
+        ):
+            return False
+        level = [value for value in values if type(value) is dict or type(value) is list]
+        if not level:
+            return True
+    return False
 
 
 def _sizes(data: dict[str, Any]) -> Iterator[Problem]:
@@ -129,6 +155,8 @@ def _ids(kind: type, data: dict[str, Any], prefix: str) -> Iterator[Problem]:
 
 def _table_ids(rows: list[dict[str, Any]], path: str) -> Iterator[Problem]:
     ids = [row["id"] for row in rows if isinstance(row.get("id"), str)]
+    if len(set(ids)) == len(ids) and all(map(PLAIN_ID.fullmatch, ids)):
+        return
     for name, times in Counter(ids).items():
         if not PLAIN_ID.fullmatch(name):
             text = say("The id {id} may only have letters, digits, dots, hyphens and underscores, at most 64.", id=shown(name))

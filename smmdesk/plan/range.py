@@ -42,10 +42,11 @@ class Range:
     meaning: Meaning = Meaning.P10_P90
 
     def __post_init__(self) -> None:
+        if -math.inf < self.low <= self.likely <= self.high < math.inf:
+            return
         if not all(math.isfinite(x) for x in (self.low, self.likely, self.high)):
             raise ValueError("the three numbers must be finite")
-        if not self.low <= self.likely <= self.high:
-            raise ValueError("low must not be above likely, nor likely above high")
+        raise ValueError("low must not be above likely, nor likely above high")
 
     def __ge__(self, limit: float) -> bool:
         return self.low >= limit
