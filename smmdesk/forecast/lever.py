@@ -11,6 +11,7 @@ import numpy as np
 from smmdesk.forecast.calendar import calendar_of
 from smmdesk.forecast.inputs import Input, inputs
 from smmdesk.forecast.pilot import scaled
+from smmdesk.forecast.value import Value
 from smmdesk.forecast.values import Values
 from smmdesk.plan.channel import Channel
 from smmdesk.plan.declare import Unit
@@ -28,7 +29,7 @@ FARTHEST = 10.0
 EXPERIENCE = 3.0
 """Spends above three times the reference point lie outside anybody's experience (forecast.md 3)."""
 
-Tried = Callable[[float, Values], tuple[Plan, Values]]
+Tried = Callable[[Value, Values], tuple[Plan, Values]]
 """From a position of the lever and the plan's values (numbers or draws) to the plan and values to run."""
 
 
@@ -49,6 +50,8 @@ class Lever:
     is_day: bool = False
     known_to: float = np.inf
     """Beyond this nobody has experience."""
+    turns_plan: bool = False
+    """Whether `tried` makes another plan (dates, months); else it only sets values, and takes an array of positions too."""
 
 
 def lever(plan: Plan, name: Path) -> Lever | Undefined:
@@ -92,7 +95,7 @@ def _budget(plan: Plan) -> Lever | Undefined:
     if not now:
         return Undefined(say("no channel spends anything on advertising, so there is nothing to scale"))
 
-    def tried(money: float, values: Values) -> tuple[Plan, Values]:
+    def tried(money: Value, values: Values) -> tuple[Plan, Values]:
         return plan, {**values, **{f"channels/{c.id}/spend": c.spend * money / now for c in paid}}
 
     def apply(money: float) -> Plan:
@@ -107,7 +110,7 @@ def _spend(plan: Plan, channel: Channel) -> Lever | Undefined:
     if not channel.is_paid or not reference:
         return Undefined(say("{channel} has no advertising whose cost is known", channel=channel.name))
 
-    def tried(money: float, values: Values) -> tuple[Plan, Values]:
+    def tried(money: Value, values: Values) -> tuple[Plan, Values]:
         return plan, {**values, path: money}
 
     def apply(money: float) -> Plan:
@@ -123,7 +126,7 @@ def _posts(plan: Plan, channel: Channel) -> Lever | Undefined:
     if not channel.is_organic or channel.followers is None or not channel.posts:
         return Undefined(say("{channel} has no posts of its own", channel=channel.name))
 
-    def tried(posts: float, values: Values) -> tuple[Plan, Values]:
+    def tried(posts: Value, values: Values) -> tuple[Plan, Values]:
         return plan, {**values, path: posts}
 
     def apply(posts: float) -> Plan:
@@ -140,7 +143,7 @@ def _market(plan: Plan) -> Lever | Undefined:
     if not now:
         return Undefined(say("the size of the market is missing"))
 
-    def tried(people: float, values: Values) -> tuple[Plan, Values]:
+    def tried(people: Value, values: Values) -> tuple[Plan, Values]:
         return plan, {**values, **{path: values[path] * (people / now) for path in paths}}
 
     def apply(people: float) -> Plan:
@@ -160,21 +163,22 @@ def _end(plan: Plan) -> Lever:
     def apply(day: float) -> Plan:
         return put(plan, END, date.fromordinal(round(day)))
 
-    def tried(day: float, values: Values) -> tuple[Plan, Values]:
-        return apply(day), values
+    def tried(day: Value, values: Values) -> tuple[Plan, Values]:
+        return apply(float(day)), values
 
     low, high, here = (float(day.toordinal()) for day in (first, max(last, first), now))
-    return Lever(END, say("Last day of the goal"), Unit.NONE, low, high, here, tried, apply, whole=True, is_day=True)
+    return Lever(END, say("Last day of the goal"), Unit.NONE, low, high, here, tried, apply, whole=True, is_day=True, turns_plan=True)
 
 
 def _horizon(plan: Plan) -> Lever:
     def apply(months: float) -> Plan:
         return put(plan, HORIZON, round(months))
 
-    def tried(months: float, values: Values) -> tuple[Plan, Values]:
-        return apply(months), values
+    def tried(months: Value, values: Values) -> tuple[Plan, Values]:
+        return apply(float(months)), values
 
-    return Lever(HORIZON, say("Length in months"), Unit.MONTHS, 1.0, 36.0, float(plan.business.horizon), tried, apply, whole=True)
+    now = float(plan.business.horizon)
+    return Lever(HORIZON, say("Length in months"), Unit.MONTHS, 1.0, 36.0, now, tried, apply, whole=True, turns_plan=True)
 
 
 def _input(plan: Plan, i: Input) -> Lever | Undefined:
@@ -184,7 +188,7 @@ def _input(plan: Plan, i: Input) -> Lever | Undefined:
     low = (i.floor or 0.0) + 1e-3 * now if i.floor is None or i.floor >= 0 else i.floor
     high = i.ceiling if i.ceiling is not None else FARTHEST * now
 
-    def tried(number: float, values: Values) -> tuple[Plan, Values]:
+    def tried(number: Value, values: Values) -> tuple[Plan, Values]:
         """Unsure numbers keep their relative width; a single number takes the place."""
         return plan, {**values, i.path: np.clip(values[i.path] * (number / now), low, high)}
 

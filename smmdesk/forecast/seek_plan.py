@@ -117,7 +117,7 @@ def _confident(plan: Plan, turned: Lever, asked: Question, confidence: float, on
     target = asked.target
     assert target is not None
     now = Point(turned.now, result(turned.now))
-    branches = _branches(on_point, turned)
+    branches = _branches(plan, turned, asked, on_point)
     parts = []
     for low, high in branches:
         known_points = _guesses(on_point, result, now, (low, high), target)
@@ -128,13 +128,17 @@ def _confident(plan: Plan, turned: Lever, asked: Question, confidence: float, on
     return Found(plan, turned, asked, confidence, now, sought, _helpers(plan, turned, asked, sought), len(counted))
 
 
-def _branches(on_point: Function, turned: Lever) -> list[tuple[float, float]]:
+def _branches(plan: Plan, turned: Lever, asked: Question, on_point: Function) -> list[tuple[float, float]]:
     """The stretches in which the result at likely values only rises or only falls; points are cheap, simulations are not."""
-    grid = [float(x) for x in np.linspace(turned.low, turned.high, GRID)]
-    results = np.array([on_point(x) for x in grid])
+    grid = np.linspace(turned.low, turned.high, GRID)
+    if turned.turns_plan:
+        results = np.array([on_point(float(x)) for x in grid])
+    else:  # all positions in one run, as if they were draws
+        moved, values = turned.tried(np.round(grid) if turned.whole else grid, likely(plan))
+        results = np.broadcast_to(np.asarray(asked.read(forecast(moved, values)), dtype=np.float64), grid.shape)
     steps = np.sign(np.where(np.abs(np.diff(results)) > 1e-9 * np.nanmax(np.abs(results)), np.diff(results), 0.0))
     turns = [i for i in range(1, len(steps)) if steps[i] * steps[i - 1] < 0]
-    ends = [turned.low, *(grid[i] for i in turns), turned.high]
+    ends = [turned.low, *(float(grid[i]) for i in turns), turned.high]
     return list(itertools.pairwise(ends))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 
 from smmdesk.forecast.calendar import Calendar
@@ -15,8 +17,14 @@ def season(plan: Plan, calendar: Calendar, months: int | None = None) -> Weights
 
     Mean 1 over a full calendar year, never over the horizon (forecast.md 4.1).
     """
-    index = plan.timing.season_index
-    return np.array([index[calendar.month(at).month - 1] for at in range(calendar.months if months is None else months)])
+    return _season(plan.timing.season_index, calendar.start.month, calendar.months if months is None else months)
+
+
+@lru_cache(maxsize=32)
+def _season(index: tuple[float, ...], first: int, months: int) -> Weights:
+    out = np.array([index[(first - 1 + at) % 12] for at in range(months)])
+    out.flags.writeable = False
+    return out
 
 
 def active(start_month: int, end_month: int | None, months: int) -> Weights:
