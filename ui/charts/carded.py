@@ -13,12 +13,13 @@ from ui.look.theme import Theme
 from ui.look.translate import tr
 from ui.widgets.chart_card import ChartCard
 from ui.widgets.data_table import Column, DataTable
+from ui.widgets.label import Label
 
 
 class CardedChart(ChartCard):
     """`show_rows` shows rows in the chart at once, and in the table when it is looked at.
 
-    `save_failed(sentence)` when a picture could not be written.
+    When a picture could not be written, the card says so, and `save_failed(sentence)`.
     """
 
     save_failed = Signal(str)
@@ -26,6 +27,9 @@ class CardedChart(ChartCard):
     def __init__(self, theme: Theme, chart: Any, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", chart, DataTable(theme, ""), parent)
         self.drawn: Any = chart
+        self.wrong = Label("", "small", "bad", wrap=True)
+        self.wrong.hide()
+        self.add(self.wrong)
         self._stale = False
         self._told: tuple[str, str] | None = ("", "")
         self._pages.currentChanged.connect(self._fill)
@@ -70,5 +74,9 @@ class CardedChart(ChartCard):
         """Save the picture, or say why not."""
         try:
             save_picture(self.drawn, path)
+            self.wrong.hide()
         except OSError:
-            self.save_failed.emit(tr("The picture could not be saved as {path}. Choose another folder.").format(path=path))
+            words = tr("The picture could not be saved as {path}. Choose another folder.").format(path=path)
+            self.wrong.setText(words)
+            self.wrong.show()
+            self.save_failed.emit(words)
