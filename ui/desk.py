@@ -38,9 +38,9 @@ class Desk(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self._is_painted = False
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
         self.setCentralWidget(self._stack)
-        self.home = Home(library, theme, speaker)
+        self.home = Home(library, theme, speaker, self._stack)
         self._stack.addWidget(self.home)
         self.open_plan: OpenPlan | None = None
         self.home.opened.connect(self.show_plan)
@@ -82,7 +82,7 @@ class Desk(QMainWindow):
             return
         from ui.openplan import OpenPlan
 
-        self.open_plan = OpenPlan(self.library, file, self.theme, self.speaker, self.settings, self)
+        self.open_plan = OpenPlan(self.library, file, self.theme, self.speaker, self.settings, self._stack)
         self.open_plan.replaced.connect(self.show_plan, Qt.ConnectionType.QueuedConnection)
         planner = self.open_plan.planner
         planner.left.connect(self.show_home)

@@ -40,8 +40,8 @@ class Page(QScrollArea):
         inner.setObjectName("page-body")
         self.column = QVBoxLayout(inner)
         self.head = PageHead(kit.theme, label, kit.speaker.text(self.step.lead))
-        self.column.addWidget(self.head)
         self.setWidget(inner)
+        self.column.addWidget(self.head)
         kit.theme.changed.connect(self._space)
         self._space()
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from importlib import import_module
 
+from PySide6.QtWidgets import QWidget
+
 from ui.planner.kit import Kit
 from ui.planner.page import Page
 
@@ -23,8 +25,8 @@ PAGES: dict[str, str] = {
 }
 
 
-def make_page(key: str, kit: Kit) -> Page:
-    """The page of a step. Raises KeyError for a step without one."""
+def make_page(key: str, kit: Kit, parent: QWidget) -> Page:
+    """The page of a step, made in its place: given a parent afterwards, all in it would be styled anew. Raises KeyError for no step."""
     module, _, name = PAGES[key].partition(":")
-    page: Page = getattr(import_module(module), name)(kit)
+    page: Page = getattr(import_module(module), name)(kit, parent)
     return page

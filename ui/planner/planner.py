@@ -54,12 +54,12 @@ class Planner(QWidget):
         self.trials = Trials(session, self)
         ways = {"go_to": self.go_to, "tell": self.tell, "explain": self.explain}
         self.kit = Kit(session, speaker, theme, open_lists(speaker), trials=self.trials, **ways)
-        self.top, self.rail = TopBar(theme), Rail(theme)
+        self.top, self.rail = TopBar(theme, self), Rail(theme, self)
         self.problems, self.assumptions = ProblemButton(self.kit), IconButton(theme, "list", tr("All assumptions"), "F6")
         self.top.add_tool(self.problems)
         self.top.add_tool(self.assumptions)
-        self.strip, self.help, self.notice = AnswerStrip(theme), HelpPanel(theme), Notice(theme)
-        self._stack = QStackedWidget()
+        self.strip, self.help, self.notice = AnswerStrip(theme, self), HelpPanel(theme, self), Notice(theme, self)
+        self._stack = QStackedWidget(self)
         self._pages: dict[str, Page] = {}
         self._problems: tuple[Problem, ...] = ()
         self._help_wanted: bool | None = None
@@ -83,7 +83,7 @@ class Planner(QWidget):
     def go_to(self, key: str, path: str = "") -> None:
         """Show a step, and put the cursor into one of its fields."""
         if key not in self._pages:
-            self._pages[key] = make_page(key, self.kit)
+            self._pages[key] = make_page(key, self.kit, self._stack)
             self._stack.addWidget(self._pages[key])
         page = self._pages[key]
         self._stack.setCurrentWidget(page)
