@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from smmdesk.words.speaker import Speaker
 
 MODULES = ("smmdesk.library.planfile", "ui.openplan", "pyqtgraph", "html", "smmdesk.evidence.records", "smmdesk.evidence.audience")
+LATER = ("scipy.special",)
+"""What the pilot and the business case compute with, beside the window: with its import under way the window would stutter."""
 LONGEST = 2.0
 """Seconds that quitting waits for the step under way."""
 
@@ -45,6 +47,8 @@ def _steps(speaker: Speaker) -> Iterator[Callable[[], object]]:
     for place in PAGES.values():
         yield lambda place=place: import_module(place.partition(":")[0])
     yield lambda: _rehearse(speaker)
+    for name in LATER:
+        yield lambda name=name: import_module(name)
 
 
 def _rehearse(speaker: Speaker) -> None:
