@@ -32,7 +32,8 @@ from smmdesk.plan.plan import Plan
 from smmdesk.words.text import Text, Undefined
 
 DRAWS = 100_000
-PORTION = 2048
+PORTION = 2560
+"""The most that stay within 8 MiB of memory (speed.md); fewer at once are slower."""
 _NODES, _REACH = 4096, 8.5
 
 Going = Callable[[float], bool]
@@ -129,7 +130,7 @@ def exact_outlook(plan: Plan, draws: int = DRAWS, going: Going | None = None) ->
 
 
 def exact_runs(plan: Plan, draws: int) -> Iterator[Forecast]:
-    """Runs of at most 2,048 draws each, luck included, until there are `draws`."""
+    """Runs of at most `PORTION` draws each, luck included, until there are `draws`."""
     return (run for run, _ in _portions(plan, draws))
 
 

@@ -35,9 +35,15 @@ class Tally:
         if not self._edges.size:
             self._edges = np.unique(np.interp(np.linspace(0.0, known.size - 1.0, CELLS + 1), np.arange(known.size), known))
             self._cells = np.zeros(2 * self._edges.size + 1, dtype=np.int64)
-        below, upto = np.searchsorted(known, self._edges, "left"), np.searchsorted(known, self._edges, "right")
-        self._cells[1::2] += upto - below
-        self._cells[0::2] += np.append(below, known.size) - np.append(0, upto)
+        below = np.searchsorted(known, self._edges, "left")
+        upto, hit = below, known.take(below, mode="clip") == self._edges
+        if hit.any():  # whole numbers stand on edges, others hardly ever
+            upto = below.copy()
+            upto[hit] = np.searchsorted(known, self._edges[hit], "right")
+            self._cells[1::2] += upto - below
+        self._cells[0] += below[0]
+        self._cells[2:-1:2] += below[1:] - upto[:-1]
+        self._cells[-1] += known.size - upto[-1]
         self._least, self._most = min(self._least, float(known[0])), max(self._most, float(known[-1]))
         self._moments(known)
 
