@@ -127,6 +127,10 @@ def calm(window: QWidget, quiet: int = 3, most: float = 8.0) -> None:
 
 
 def settle(app: QApplication | None = None, rounds: int = 6) -> None:
-    """Let layouts and queued calls come to rest."""
+    """Let layouts and queued calls come to rest, and what was put away go, as it does in the program's own loop.
+
+    Else a planner that was left is found again among the window's parts, and Qt for Python then keeps it as long as the window.
+    """
     for _ in range(rounds):
         (app or QApplication).processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

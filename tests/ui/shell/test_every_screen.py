@@ -45,6 +45,7 @@ def test_opening_and_closing_plans_leaves_nothing_behind(qapp, qtbot) -> None:
         for _ in range(3):
             open_plan(desk, plan)
             settle()
+            assert len(desk.findChildren(Planner)) == 1
         for _ in range(10):
             open_plan(desk, plan)
         desk.show_home()
