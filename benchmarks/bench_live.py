@@ -69,31 +69,31 @@ def _mover(app: QApplication, planner: Planner) -> Callable[[], None]:
     slider, chart = page.levers.board.rows[INPUT].slider, page.dots.drawn  # type: ignore[attr-defined]
     assert all(part.visibleRegion().boundingRect() == part.rect() for part in (slider, chart)), "the page is scrolled"
     places = [place for place in range(slider.minimum(), slider.maximum() + 1) if place != slider.value()]
-    watch, at = _Watch(chart), [0]
+    planner.trials._rest.setInterval(60_000)  # the hand does not rest, however slow others make the machine
+    watch, at = _Watch(chart, planner), [0]
 
     def move() -> None:
         at[0] += 1
         before = planner.trials.outlook
         slider.setValue(places[at[0] * 7 % len(places)])
-        while planner.trials.outlook is before:
-            app.processEvents()
-        watch.painted = False
-        while not watch.painted:
+        while watch.painted is before:
             app.processEvents()
 
     return move
 
 
 class _Watch(QObject):
-    """Whether a widget was painted."""
+    """The forecast with which a widget was painted last."""
 
-    def __init__(self, widget: QWidget) -> None:
+    def __init__(self, widget: QWidget, planner: Planner) -> None:
         super().__init__(widget)
-        self.painted = False
+        self._planner = planner
+        self.painted = planner.trials.outlook
         widget.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        self.painted = self.painted or event.type() == QEvent.Type.Paint
+        if event.type() == QEvent.Type.Paint:
+            self.painted = self._planner.trials.outlook
         return False
 
 

@@ -88,7 +88,8 @@ class Flow:
     @cached_property
     def by_month(self) -> tuple[Value, ...]:
         """Every month of the horizon."""
-        return tuple(self.at(i) for i in range(self.months))
+        terms = [(size, weights.tolist()) for size, weights in self.scaled_terms]
+        return tuple(_sum([(size, row[i]) for size, row in terms if i < len(row)]) for i in range(self.months))
 
     @property
     def scaled_terms(self) -> tuple[Term, ...]:

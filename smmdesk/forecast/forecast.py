@@ -95,7 +95,10 @@ class Forecast:
     @cached_property
     def net_by_month(self) -> tuple[Value, ...]:
         """Incremental contribution minus marketing cost of each month of the horizon."""
-        earned, saved, spent = self.contribution.by_month, self.baseline_contribution.by_month, self.cost.by_month
+        earned, spent = self.contribution.by_month, self.cost.by_month
+        if not self.plan.business.baseline_orders:
+            return tuple(e - c for e, c in zip(earned, spent, strict=True))
+        saved = self.baseline_contribution.by_month
         return tuple(e - b - c for e, b, c in zip(earned, saved, spent, strict=True))
 
     @cached_property

@@ -61,14 +61,16 @@ class DotsPicture(Picture[OutcomeDots]):
         rise = min(size, (plot.height() - 2 * u) / max(Counter(columns).values()))
         size = min(size, rise)
         heights: Counter[int] = Counter()
+        edge, full, empty = QPen(ink.color("border_control"), 1.4 * u), ink.color("chart_1"), ink.color("surface")
         for column, outcome in zip(columns, rows.outcomes, strict=True):
             middle = goal + (column + 0.5) * step
             y = plot.bottom() - u - rise * (heights[column] + 0.5)
             heights[column] += 1
             filled = rows.reaches(outcome)
-            painter.setPen(QPen(ink.color("chart_1" if filled else "border_control"), 1.4 * u))
-            painter.setBrush(ink.color("chart_1" if filled else "surface"))
-            painter.drawEllipse(QPointF(middle, y), size / 2 - u, size / 2 - u)
+            painter.setPen(Qt.PenStyle.NoPen if filled else edge)  # filled, an edge of the same colour only costs time
+            painter.setBrush(full if filled else empty)
+            radius = size / 2 - (0.3 if filled else 1.0) * u
+            painter.drawEllipse(QPointF(middle, y), radius, radius)
         if rows.goal is not None:
             painter.setPen(QPen(ink.color("text"), 1.5 * u, Qt.PenStyle.DashLine))
             painter.drawLine(QLineF(goal, plot.top() - 2 * u, goal, plot.bottom()))
@@ -79,11 +81,10 @@ class DotsPicture(Picture[OutcomeDots]):
     def _draw_axis(self, painter: QPainter, plot: QRectF, ink: Ink) -> None:
         u, last = ink.u, -1e9
         painter.setPen(QPen(ink.color("chart_axis"), max(1.0, u)))
-        painter.drawLine(QLineF(plot.left(), plot.bottom(), plot.right(), plot.bottom()))
-        for tick, words in zip(self.scale.ticks, self.ticks, strict=True):
-            x = plot.left() + self.scale.part(tick) * plot.width()
-            painter.setPen(QPen(ink.color("chart_axis"), max(1.0, u)))
-            painter.drawLine(QLineF(x, plot.bottom(), x, plot.bottom() + 4 * u))
+        at = [plot.left() + self.scale.part(tick) * plot.width() for tick in self.scale.ticks]
+        ticks = [QLineF(x, plot.bottom(), x, plot.bottom() + 4 * u) for x in at]
+        painter.drawLines([QLineF(plot.left(), plot.bottom(), plot.right(), plot.bottom()), *ticks])
+        for x, words in zip(at, self.ticks, strict=True):
             wide = ink.width(words, "badge")
             left = min(max(x - wide / 2, plot.left() - 20 * u), plot.right() + 20 * u - wide)
             if left > last + 8 * u:

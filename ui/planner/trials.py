@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from smmdesk.forecast.outlook import Outlook
 from smmdesk.plan.path import Path
@@ -21,6 +21,7 @@ class Trials(QObject):
     """
 
     changed = Signal()
+    _asked = Signal()
     computed = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -28,11 +29,12 @@ class Trials(QObject):
         self._session = session
         self._numbers: dict[Path, float] = {}
         self._stop = session.listen(self._plan_changed)
-        self._soon, self._rest = QTimer(self), QTimer(self)
-        for timer, wait, act in ((self._soon, 0, self.draft), (self._rest, REST_MS, self.compute)):
-            timer.setSingleShot(True)
-            timer.setInterval(wait)
-            timer.timeout.connect(act)
+        self._due = False
+        self._asked.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self.compute)
         self.moving = False
         """Whether `outlook` is a draft, made while a slider moves: the whole forecast follows when the hand rests."""
         self.outlook: Outlook | None = None
@@ -66,7 +68,7 @@ class Trials(QObject):
         if numbers != self._numbers:
             self._numbers = numbers
             self.changed.emit()
-            self._soon.start()
+            self._ask()
 
     def keep(self, label: str) -> None:
         """Make the trial the plan, in one step of undo."""
@@ -78,7 +80,7 @@ class Trials(QObject):
         """Forecast the trial now on a quarter of the points, fast enough for every move of a slider; in full when the hand rests."""
         from smmdesk.forecast.live import draft_outlook
 
-        self._soon.stop()
+        self._due = False
         self._rest.start()
         self.moving = bool(self._numbers)
         self.outlook = draft_outlook(self.plan) if self._numbers else None
@@ -88,7 +90,7 @@ class Trials(QObject):
         """Forecast the trial now, in full."""
         from smmdesk.forecast.live import live_outlook
 
-        self._soon.stop()
+        self._due = False
         self._rest.stop()
         self.moving = False
         self.outlook = live_outlook(self.plan) if self._numbers else None
@@ -96,7 +98,7 @@ class Trials(QObject):
 
     def close(self) -> None:
         """Listen no longer."""
-        self._soon.stop()
+        self._due = False
         self._rest.stop()
         self._stop()
 
@@ -107,4 +109,14 @@ class Trials(QObject):
         if left != self._numbers:
             self._numbers = left
             self.changed.emit()
-        self._soon.start()
+        self._ask()
+
+    def _ask(self) -> None:
+        """Forecast once for a burst of changes, and before the window paints, so that slider and figures are painted in one go."""
+        if not self._due:
+            self._due = True
+            self._asked.emit()
+
+    def _answer(self) -> None:
+        if self._due:
+            self.draft()

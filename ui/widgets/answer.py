@@ -36,16 +36,19 @@ class AnswerButton(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self.answer = Answer("", "", "")
+        self._widths: dict[tuple[str, str], float] = {}
+        self._take_look()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self._restyle)
 
     def set_answer(self, answer: Answer) -> None:
         """Show another figure."""
         if answer == self.answer:
             return
         self.answer = answer
+        self._widths.clear()
         spoken = ", ".join(part for part in (f"{answer.label} {answer.value}", answer.range, answer.was) if part)
         self.setAccessibleName(spoken)
         self.setAccessibleDescription(tr("How is this computed?"))
@@ -54,11 +57,10 @@ class AnswerButton(QAbstractButton):
 
     def needed_width(self) -> int:
         """Width in px at which nothing is cut."""
-        small, large = QFontMetricsF(self._theme.font("small")), QFontMetricsF(self._theme.font("answer"))
-        value = large.horizontalAdvance(self.answer.value)
+        value = self._wide("answer", self.answer.value)
         if self.answer.was:
-            value += self._theme.px(5) + small.horizontalAdvance(self.answer.was)
-        words = max(value, small.horizontalAdvance(self.answer.label), small.horizontalAdvance(self.answer.range))
+            value += self._theme.px(5) + self._wide("small", self.answer.was)
+        words = max(value, self._wide("small", self.answer.label), self._wide("small", self.answer.range))
         return max(round(words) + self._theme.px(14), self._theme.px(MIN_WIDTH))
 
     def sizeHint(self) -> QSize:
@@ -71,7 +73,7 @@ class AnswerButton(QAbstractButton):
         box = QRectF(self.rect()).adjusted(px(8), px(4), -px(4), -px(4))
         if self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("hover"))
+            painter.setBrush(self._inks["hover"])
             painter.drawRoundedRect(QRectF(self.rect()), px(6), px(6))
         label, beside = self._place_was(box.width())
         self._line(painter, box, 0, 16, "small", "text_3", label)
@@ -85,21 +87,40 @@ class AnswerButton(QAbstractButton):
 
     def _place_was(self, room: float) -> tuple[str, str]:
         """The label, and what stands beside the value: `was` joins the label when there is no room beside."""
-        answer, theme = self.answer, self._theme
+        answer = self.answer
         if not answer.was:
             return answer.label, ""
-        value = QFontMetricsF(theme.font("answer")).horizontalAdvance(answer.value)
-        was = QFontMetricsF(theme.font("small")).horizontalAdvance(answer.was)
-        if value + theme.px(5) + was <= room:
+        if self._wide("answer", answer.value) + self._theme.px(5) + self._wide("small", answer.was) <= room:
             return answer.label, answer.was
         return f"{answer.label}, {answer.was}", ""
 
     def _line(self, painter: QPainter, box: QRectF, top: int, height: int, kind: str, tone: str, text: str) -> float:
-        px = self._theme.px
-        painter.setFont(self._theme.font(kind))
-        painter.setPen(self._theme.color(tone))
-        metrics = QFontMetricsF(painter.font())
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        if not text:
+            return 0.0
+        px, wide = self._theme.px, self._wide(kind, text)
+        painter.setFont(self._fonts[kind])
+        painter.setPen(self._inks[tone])
+        if wide > box.width():
+            text = self._metrics[kind].elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+            wide = self._metrics[kind].horizontalAdvance(text)
         line = QRectF(box.left(), box.top() + px(top), box.width(), px(height))
-        painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
-        return metrics.horizontalAdvance(shown)
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
+        return wide
+
+    def _wide(self, kind: str, text: str) -> float:
+        if (kind, text) not in self._widths:
+            self._widths[(kind, text)] = self._metrics[kind].horizontalAdvance(text)
+        return self._widths[(kind, text)]
+
+    def _take_look(self) -> None:
+        """Fonts and colours, made ready once: an answer is painted with every move of a slider."""
+        theme = self._theme
+        self._fonts = {kind: theme.font(kind) for kind in ("small", "answer")}
+        self._metrics = {kind: QFontMetricsF(font) for kind, font in self._fonts.items()}
+        self._inks = {tone: theme.color(tone) for tone in ("text", "text_2", "text_3", "hover")}
+        self._widths.clear()
+
+    def _restyle(self) -> None:
+        self._take_look()
+        self.updateGeometry()
+        self.update()

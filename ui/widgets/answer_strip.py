@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -55,6 +55,7 @@ class AnswerStrip(QFrame):
         self._next_text = ""
         self._nav_width = 0
         self._needs = [0] * ANSWERS
+        self._fitted: tuple[list[int], int] = ([], 0)
         self._rows = 0
         self.setObjectName("strip")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -96,7 +97,8 @@ class AnswerStrip(QFrame):
             button.setVisible(at < len(answers))
             if at < len(answers):
                 button.set_answer(answers[at])
-        self._fit()
+        if self._wishes() != self._fitted:
+            self._fit()
 
     def set_updating(self, on: bool) -> None:
         """Say that newer figures are on their way; the last ones stay."""
@@ -133,14 +135,19 @@ class AnswerStrip(QFrame):
         if isinstance(button, AnswerButton):
             self.asked.emit(button.answer.key)
 
+    def _wishes(self) -> tuple[list[int], int]:
+        """Widths in px: of each answer, and of the chance."""
+        needs = [max(old, button.needed_width()) for old, button in zip(self._needs, self._answers, strict=True)]
+        return needs, self._chance.least
+
     def _fit(self) -> None:
         """Share the width: one row when the answers fit beside the chance, else two; Next shortens before anything is cut.
 
         An answer never gets narrower while the window keeps its width, so that nothing jumps while figures change.
         """
         px = self._theme.px
-        self._needs = [max(old, button.needed_width()) for old, button in zip(self._needs, self._answers, strict=True)]
-        chance = max(px(self._rail_width), self._chance.minimumSizeHint().width())
+        self._needs, least = self._fitted = self._wishes()
+        chance = max(px(self._rail_width), least)
         self._chance.setFixedWidth(chance)
         self._next.setText(self._next_text or tr("Next"))
         nav = self._nav_hint()
@@ -203,6 +210,8 @@ class _ChanceBlock(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._shown: ChanceAnswer | None = None
+        self._least = 0
         self._label = Label("", "small", "text_3")
         self._words = Label("", "display")
         self._dots = Dots(theme)
@@ -220,6 +229,9 @@ class _ChanceBlock(QWidget):
         self._restyle()
 
     def set_chance(self, chance: ChanceAnswer) -> None:
+        if chance == self._shown:
+            return
+        self._shown, self._least = chance, 0
         self._label.setText(chance.label)
         mark(self._words, "type", "display" if len(chance.words) < LONG else "answer")
         self._words.setText(chance.words)
@@ -229,6 +241,17 @@ class _ChanceBlock(QWidget):
         self.setToolTip(plain("\n".join(part for part in (chance.sentence, chance.since) if part)))
         self._note.setText(chance.note)
         self._place_note()
+
+    @property
+    def least(self) -> int:
+        """Width in px at which nothing is cut, asked from the layout only when words or fonts are others."""
+        self._least = self._least or self.minimumSizeHint().width()
+        return self._least
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._least = 0
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

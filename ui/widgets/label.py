@@ -78,6 +78,8 @@ class ElidedLabel(Label):
     """One line that ends in an ellipsis when there is no room; the whole text is then its tooltip."""
 
     def setText(self, text: str) -> None:
+        if text == self.text():
+            return
         super().setText(text)
         self.setAccessibleName(text)
         self.updateGeometry()

@@ -52,9 +52,11 @@ def paint_dots(
             at.y() + size + 0.5 + place // columns * dot_pitch(theme, radius),
         )
         on = place < filled
-        painter.setPen(QPen(theme.color("chart_1" if on else "border_control"), theme.px(12) / 10))
+        edge = theme.px(12) / 10
+        painter.setPen(Qt.PenStyle.NoPen if on else QPen(theme.color("border_control"), edge))
         painter.setBrush(theme.color("chart_1") if on else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(centre, size - 0.6, size - 0.6)
+        radius_px = size - 0.6 + (edge / 2 if on else 0)
+        painter.drawEllipse(centre, radius_px, radius_px)
         if on != (place < before):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("surface" if on else "border_control"))
