@@ -127,7 +127,5 @@ def test_without_a_start_the_content_has_no_days_yet():
     assert {item.day for item in template("cafe").content.items} == {None}
 
 
-def test_a_non_profit_has_value_instead_of_a_price():
-    from smmdesk.plan.wording import info_of
-
-    assert info_of(template("non-profit"), "business/price").label == "Value per result"
+def test_only_the_non_profit_sells_nothing():
+    assert [name for name in template_names() if not template(name).business.sells] == ["non-profit"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from smmdesk import wizard
 from smmdesk.forecast.outlook import Outlook
 from smmdesk.plan.plan import Plan
 from smmdesk.plan.problem import Problem
+from smmdesk.plan.wording import fitting
 from smmdesk.session import Session
 from smmdesk.words.speaker import Speaker
 from ui.look.theme import Theme
@@ -24,6 +25,7 @@ from ui.planner.outlooks import Outlooks
 from ui.planner.page import Page
 from ui.planner.pages import make_page
 from ui.planner.problem_list import ProblemButton
+from ui.planner.rail_rows import rail_rows
 from ui.planner.strip import strip_answers
 from ui.planner.tab_order import focus_neighbour
 from ui.planner.trials import Trials
@@ -32,7 +34,6 @@ from ui.widgets.button import IconButton
 from ui.widgets.help_panel import HelpPanel
 from ui.widgets.notice import Notice
 from ui.widgets.rail import Rail
-from ui.widgets.rail_model import StepRow
 from ui.widgets.top_bar import TopBar
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class Planner(QWidget):
 
     def __init__(self, session: Session, theme: Theme, speaker: Speaker, first: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        speaker = fitting(speaker, lambda: session.plan.business.sells)
         self.session, self.theme, self.speaker = session, theme, speaker
         self.trials = Trials(session, self)
         ways = {"go_to": self.go_to, "tell": self.tell, "explain": self.explain}
@@ -231,6 +233,16 @@ class Planner(QWidget):
         self.top.set_redo(self.session.can_redo)
         if self._stack.count():
             self.page.plan_changed(old, new)
+        if old.business.sells != new.business.sells:
+            QTimer.singleShot(0, self, self._say_anew)
+
+    def _say_anew(self) -> None:
+        """Other words fit now: the pages are made anew, and the cursor stays where that was said."""
+        key, old, self._pages = self.page.KEY, tuple(self._pages.values()), {}
+        for page in old:
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self.go_to(key, "business/sells")
 
     def _check(self, plan: Plan) -> None:
         self._problems = problems_of(plan, self.outlooks.newest)
@@ -271,8 +283,7 @@ class Planner(QWidget):
         self.top.set_trial(words if count else "")
 
     def _show_rail(self) -> None:
-        rows = [_row(status, self.speaker) for status in wizard.statuses(self.session.plan, self._problems)]
-        self.rail.set_steps(rows)
+        self.rail.set_steps(rail_rows(self.session.plan, self._problems, self.speaker))
         self.rail.set_current(wizard.STEPS.index(wizard.step(self.page.KEY)) + 1)
 
     def _show_nav(self, key: str) -> None:
@@ -286,8 +297,3 @@ class Planner(QWidget):
         self.strip.set_rail_width(self.rail.width())
         wide = self.width() >= self.theme.px(HELP_FROM) and not (self._stack.count() and self.page.WIDE)
         self.help.setVisible(wide if self._help_wanted is None else self._help_wanted)
-
-
-def _row(status: wizard.StepStatus, speaker: Speaker) -> StepRow:
-    state = {"warning": "warn"}.get(status.state.value, status.state.value)
-    return StepRow(speaker.text(status.step.section.label), status.number, speaker.text(status.step.label), state)

@@ -30,6 +30,7 @@ def _export(chosen: argparse.Namespace) -> int:
     from smmdesk.commandline.problems import say_problems
     from smmdesk.forecast.lacks import lacks
     from smmdesk.forecast.live import live_outlook
+    from smmdesk.plan.wording import fitting
 
     if chosen.out.suffix.casefold() != ".pdf":
         print(f"{chosen.out.name} does not end in .pdf. Name the PDF to write, such as plan.pdf.", file=sys.stderr)
@@ -46,7 +47,7 @@ def _export(chosen: argparse.Namespace) -> int:
 
     app = QApplication.instance() or QApplication(["smm-desk"])
     assert isinstance(app, QApplication)
-    speaker = install_language(app, chosen.locale)
+    speaker = fitting(install_language(app, chosen.locale), lambda: plan.business.sells)
     theme = Theme(parent=app)
     theme.apply(app)
     theme.set_mode("light")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from smmdesk.plan.plan import Plan
+from smmdesk.plan.research import Evidence
 from smmdesk.report.research import evidence_words
 from ui.look.translate import tr
 from ui.planner.kit import Kit
@@ -22,13 +23,18 @@ class EvidenceCard(RecordsCard):
     def __init__(self, kit: Kit) -> None:
         fields = ("segment", "method", "people", "found", "day")
         words = tr("Questionnaires, talks, watching others, your own data, studies. No names of private people.")
-        super().__init__(kit, "research/evidence", fields, tr("How you know your segments"), words, tr("Add an entry"))
+        super().__init__(kit, "research/evidence", fields, tr("How you know your segments"), words, tr("Add an entry"), _learned_today)
         self.known = Note(kit.theme, kind="small")
         self.buttons = PrintButtons(kit, self._document)
         self.card.body.insertWidget(0, self.known)
         self.card.add_line()
         self.card.add(
-            Label(tr("A questionnaire for your customers, made from this plan: nine questions, no names."), "small", "text_2", wrap=True)
+            Label(
+                kit.speaker.translate("A questionnaire for your customers, made from this plan: nine questions, no names."),
+                "small",
+                "text_2",
+                wrap=True,
+            )
         )
         self.card.add(self.buttons)
 
@@ -46,3 +52,9 @@ class EvidenceCard(RecordsCard):
 
     def _document(self) -> Document:
         return questionnaire_pages(self._kit.session.plan, self._kit.theme, self._kit.speaker, today())
+
+
+def _learned_today(plan: Plan, key: str) -> Evidence:
+    """The next segment that nothing is known about, today."""
+    unknown = next((segment.id for segment in plan.market.segments if not plan.research.knows(segment.id)), "")
+    return Evidence(key, segment=unknown, day=today())

@@ -31,7 +31,9 @@ class MarketCard(QWidget):
         self.spread = Label("", "small", "text_2")
         self.social = Label("", "body", "text_2", wrap=True)
         self.why = Note(kit.theme, "info", kind="small")
-        card = Card(kit.theme, tr("The whole market"), tr("Everyone who could buy, and how many of them social media can reach."))
+        card = Card(
+            kit.theme, tr("The whole market"), kit.speaker.translate("Everyone who could buy, and how many of them social media can reach.")
+        )
         card.add(self.form)
         card.add(hairline())
         self.figures = QWidget()

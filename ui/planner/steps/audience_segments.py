@@ -38,7 +38,9 @@ class SegmentsCard(QWidget):
         self.picker = Picker(kit, TABLE, _chip_words, with_new_segment, with_copied_segment, without_segment, words)
         self._stack = QStackedWidget()
         self._empty = Empty(
-            kit.theme, tr("Who buys from you? Describe one group of people with one need."), tr("Describe the first segment")
+            kit.theme,
+            kit.speaker.translate("Who buys from you? Describe one group of people with one need."),
+            tr("Describe the first segment"),
         )
         self._empty.acted.connect(self.picker.add_record)
         self._stack.addWidget(self._empty)

@@ -59,7 +59,7 @@ class SizingCard(QWidget):
             self.result.set_note("info", "", self._kit.speaker.text(size))
             return
         band = range_band(size)
-        words = tr("{n} people could buy").format(n=PEOPLE.likely(band, self._kit.speaker))
+        words = self._kit.speaker.translate("{n} people could buy").format(n=PEOPLE.likely(band, self._kit.speaker))
         self.result.set_note("good", words, PEOPLE.range(band, self._kit.speaker))
 
     def show_problems(self, problems: Sequence[Problem]) -> None:

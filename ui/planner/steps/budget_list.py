@@ -44,7 +44,9 @@ class BudgetList(QWidget):
         self.add_button = Button(kit.theme, tr("Add a cost line"), "small", "plus")
         self.to_channels = Button(kit.theme, tr("Change advertising in Channels"), "link")
         self._beside = SideBySide(kit.theme, (self.table, self.form), (8, 5), BESIDE)
-        card = Card(kit.theme, tr("Cost lines"), tr("Everything in four parts. “In sales” is how many sales a line costs you."))
+        card = Card(
+            kit.theme, tr("Cost lines"), kit.speaker.translate("Everything in four parts. “In sales” is how many sales a line costs you.")
+        )
         card.add_tool(self.add_button)
         card.add(self._beside)
         card.add(self._typical())
@@ -148,9 +150,9 @@ class BudgetList(QWidget):
         component = Component(self.sender().property("component"))
         label, kind, essential = {
             Component.CONCEPT: (tr("Photo and video of the offer"), CostKind.ONE_OFF, True),
-            Component.TECHNOLOGY: (tr("Landing page and customer list"), CostKind.MONTHLY, True),
+            Component.TECHNOLOGY: (self._kit.speaker.translate("Landing page and customer list"), CostKind.MONTHLY, True),
             Component.STAFFING: (tr("My own time for posts and answers"), CostKind.MONTHLY, False),
-            Component.PROGRAM: (tr("Coupon for new customers"), CostKind.PER_CUSTOMER, False),
+            Component.PROGRAM: (self._kit.speaker.translate("Coupon for new customers"), CostKind.PER_CUSTOMER, False),
         }[component]
         self.add_line(BudgetLine("", label, component, kind, point(0.0), essential=essential))
 

@@ -70,7 +70,7 @@ class BudgetTable(QWidget):
             Column(tr("What for"), stretch=True),
             Column(tr("Amount"), right=True),
             Column(tr("Over the plan"), right=True),
-            Column(tr("In sales"), right=True),
+            Column(self._kit.speaker.translate("In sales"), right=True),
         )
         self._is_roomy = self.width() >= self._kit.theme.px(ROOMY)
         shown_at = [at for at in range(len(heads)) if self._is_roomy or at != AMOUNT]

@@ -59,7 +59,7 @@ class HoursCard(QWidget):
             self.asks.set_note("good", words, tr("At most a third is a good mix."))
         words = tr("Ideas from {n} of {all} kinds of sources.").format(n=rows.sources, all=len(SourceKind))
         if rows.sources < FEW_SOURCES:
-            self.sources.set_note("info", words, tr("Let customers, communities and others speak too."))
+            self.sources.set_note("info", words, self._kit.speaker.translate("Let customers, communities and others speak too."))
         else:
             self.sources.set_note("good", words, tr("Variety keeps people listening."))
         self.made.set_note("info", tr("{share} is chosen from what others made.").format(share=say(Percent(round(curated, 2)))))

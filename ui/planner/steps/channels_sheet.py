@@ -62,7 +62,7 @@ class ChannelSheet(QWidget):
             ),
             (
                 "rates",
-                tr("From visit to sale here"),
+                kit.speaker.translate("From visit to sale here"),
                 tr("Empty: the rates of the whole plan, further below."),
                 OWN_RATES,
                 channel.lead_rate is not None or channel.sale_rate is not None,

@@ -32,14 +32,20 @@ class TimingCard(QWidget):
         self.season, self.lag = (build_form(kit, "timing", (name,)) for name in ("season", "lag"))
         self.season_fold = Fold(kit.theme, tr("Season by month"), tr("1 is an average month; 1.5 is half as much again."))
         self.season_fold.add(self.season)
-        self.lag_fold = Fold(kit.theme, tr("Delay by month"), tr("Parts that buy at once, a month later, and so on; they add up to 100%."))
+        self.lag_fold = Fold(
+            kit.theme, tr("Delay by month"), kit.speaker.translate("Parts that buy at once, a month later, and so on; they add up to 100%.")
+        )
         self.lag_fold.add(self.lag)
-        card = Card(kit.theme, tr("When people buy"), tr("Shapes to begin with, not measured figures: correct them from your own sales."))
+        card = Card(
+            kit.theme,
+            kit.speaker.translate("When people buy"),
+            kit.speaker.translate("Shapes to begin with, not measured figures: correct them from your own sales."),
+        )
         card.add(Label(tr("Demand over the year"), "label"))
         card.add(_flow(kit, [*self.seasons.values(), self.own_season]))
         card.add(self.season_fold)
         card.add_line()
-        card.add(Label(tr("From interest to purchase"), "label"))
+        card.add(Label(kit.speaker.translate("From interest to purchase"), "label"))
         card.add(_flow(kit, [*self.lags.values(), self.own_lag]))
         card.add(self.lag_fold)
         column = QVBoxLayout(self)
@@ -99,7 +105,7 @@ class TimingCard(QWidget):
     def _take_lag(self) -> None:
         plan = self._kit.session.plan
         lag = list(self.lags)[int(self.sender().property("lag"))]
-        self._kit.session.edit(replace(plan, timing=replace(plan.timing, lag=lag)), label=tr("Delay of purchases"))
+        self._kit.session.edit(replace(plan, timing=replace(plan.timing, lag=lag)), label=self._kit.speaker.translate("Delay of purchases"))
         self.show_plan(self._kit.session.plan)
 
 

@@ -88,7 +88,7 @@ class BusinessCard(QWidget):
         business, money = plan.business, self._money
         words = [", ".join(word for word in (business.name, business.offer) if word) or tr("Your business")]
         if business.price is not None:
-            words.append(tr("Price {money}").format(money=money(business.price.likely)))
+            words.append(self._kit.speaker.translate("Price {money}").format(money=money(business.price.likely)))
         if business.unit_cost is not None:
             words.append(tr("Cost {money}").format(money=money(business.unit_cost.likely)))
         if business.price is not None and business.unit_cost is not None:

@@ -104,7 +104,9 @@ class KpisCard(QWidget):
 
     def _lay_out(self) -> None:
         card = Card(
-            self._kit.theme, tr("KPIs"), tr("Three to six numbers by which you see whether the goal comes nearer, and at what price.")
+            self._kit.theme,
+            tr("KPIs"),
+            self._kit.speaker.translate("Three to six numbers by which you see whether the goal comes nearer, and at what price."),
         )
         card.add_tool(self.library)
         card.add_tool(self.own)

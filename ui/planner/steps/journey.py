@@ -51,14 +51,14 @@ class JourneyPage(Page):
         return (
             HelpSection(
                 tr("Why this step matters"),
-                tr(
+                self.kit.speaker.translate(
                     "Nobody buys from a stranger. People first hear of you, then look, then want, then buy, then tell others."
                     " Each of these steps needs something that you do."
                 ),
             ),
             HelpSection(
                 tr("What works where"),
-                tr(
+                self.kit.speaker.translate(
                     "From awareness to interest: show the product and what it is good for. To desire: show it in the customer's life."
                     " To conversion: a reason to act now, such as a coupon. To advocacy: good service, and ask for a review."
                 ),

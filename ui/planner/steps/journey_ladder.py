@@ -99,7 +99,7 @@ class ReferralCard(QWidget):
         super().__init__(parent)
         self.form = build_form(kit, "rates", LOOP)
         self.invites = build_form(kit, "rates", INVITES)
-        words = tr("Customers who recommend you bring the next ones: the end of the journey feeds its beginning.")
+        words = kit.speaker.translate("Customers who recommend you bring the next ones: the end of the journey feeds its beginning.")
         card = Card(kit.theme, tr("Referral loop"), words)
         card.add(self.form)
         card.add(self.invites)
