@@ -40,9 +40,11 @@ def split_title(answer: PlanSplit) -> Text:
 
 def split_sentence(answer: PlanSplit) -> Text:
     """What to spend where, what it earns, and whether it is worth the trouble."""
-    text = split_title(answer)
-    for part in sorted(answer.split.parts, key=lambda p: -p.spend):
-        text = say("{before}; {channel} {spend} a month", before=text, channel=_names(answer)[part.id], spend=_money(answer, part.spend))
+    text = say("{finding}:", finding=split_title(answer))
+    for at, part in enumerate(sorted(answer.split.parts, key=lambda p: -p.spend)):
+        parts = {"before": text, "channel": _names(answer)[part.id], "spend": _money(answer, float(f"{part.spend:.3g}"))}
+        text = say("{before}, {channel} {spend}", **parts) if at else say("{before} {channel} {spend}", **parts)
+    text = say("{before} a month", before=text)
     if answer.split.hour_price > 0:
         brings = _money(answer, answer.split.hour_price)
         return say("{before}. Your time is the limit: one more hour a week brings {brings} of contribution.", before=text, brings=brings)

@@ -8,7 +8,7 @@ from smmdesk.plan.declare import Unit
 from smmdesk.plan.goal import Direction
 from smmdesk.plan.plan import Plan
 from smmdesk.report.goal_sentence import amount_of
-from smmdesk.report.rows import Measure
+from smmdesk.report.rows import Band, Measure
 from smmdesk.report.rows_chance import OutcomeDots
 from smmdesk.words.text import Text, Undefined, say
 
@@ -46,6 +46,7 @@ def _words(plan: Plan, dots: OutcomeDots, target: float) -> tuple[Text, Text]:
         if dots.at_least
         else say("{n} of {of} equally likely outcomes stay at or below {aim}", n=reached, of=DOTS, aim=aim)
     )
-    low, high = (dots.measure.value(x) for x in (dots.outcomes[2], dots.outcomes[-3]))
+    ends = Band(dots.outcomes[2], dots.outcomes[DOTS // 2], dots.outcomes[-3]).rounded().ends
+    low, high = (dots.measure.value(x) for x in (ends[0], ends[2]))
     sentence = say("Each dot is one outcome in twenty. The middle sixteen lie between {low} and {high}.", low=low, high=high)
     return title, sentence

@@ -14,6 +14,8 @@ from smmdesk.words.speaker import Speaker
 from smmdesk.words.text import Chance, Text, say
 
 SPEAKER = Speaker()
+DIGITS = 3
+"""Of the answer of a goal seek: nobody can set a number more exactly than that."""
 
 
 def seek_sentence(found: Found) -> Text:
@@ -23,37 +25,46 @@ def seek_sentence(found: Found) -> Text:
         return _not_attainable(found)
     parts = {
         "lever": found.lever.label,
-        "at": position_words(found, best.at),
+        "at": position_words(found, _about(found, best.at)),
         "now": position_words(found, found.lever.now),
         "figure": found.asked.label,
         "target": _result(found.asked, found, found.asked.target or 0.0),
     }
     if len(found.roots) > 1:
-        others = [position_words(found, root.at) for root in found.roots if root is not best]
+        others = [position_words(found, _about(found, root.at)) for root in found.roots if root is not best]
         return say(
-            "{lever} must be {at} instead of {now} to bring {figure} to {target}; {other} would do as well.", **parts, other=others[0]
+            "{lever} must be about {at} instead of {now} to bring {figure} to {target}; {other} would do as well.", **parts, other=others[0]
         )
     beyond = best.at > found.lever.known_to
     if found.confidence is not None and beyond:
         return say(
-            "{lever} must be {at} instead of {now} so that {figure} meets {target} in {chance} cases. "
+            "{lever} must be about {at} instead of {now} to bring {figure} to {target} or better in {chance} cases. "
             "So much lies outside your experience: take it as a rough figure.",
             **parts,
             chance=Chance(found.confidence),
         )
     if found.confidence is not None:
         return say(
-            "{lever} must be {at} instead of {now} so that {figure} meets {target} in {chance} cases.",
+            "{lever} must be about {at} instead of {now} to bring {figure} to {target} or better in {chance} cases.",
             **parts,
             chance=Chance(found.confidence),
         )
     if beyond:
         return say(
-            "{lever} must be {at} instead of {now} to bring {figure} to {target}. "
+            "{lever} must be about {at} instead of {now} to bring {figure} to {target}. "
             "So much lies outside your experience: take it as a rough figure.",
             **parts,
         )
-    return say("{lever} must be {at} instead of {now} to bring {figure} to {target}.", **parts)
+    return say("{lever} must be about {at} instead of {now} to bring {figure} to {target}.", **parts)
+
+
+def _about(found: Found, at: float) -> float:
+    """With the digits an owner can act on; a number that must grow is rounded up, one that must shrink down: it then still suffices."""
+    if found.lever.is_day or not at or not math.isfinite(at):
+        return at
+    unit = 10.0 ** (math.floor(math.log10(abs(at))) + 1 - DIGITS)
+    away = math.ceil if at > found.lever.now else math.floor
+    return float(f"{away(at / unit - 1e-9 * (1 if at > found.lever.now else -1)) * unit:.12g}")
 
 
 def position_words(found: Found, at: float) -> object:

@@ -29,9 +29,9 @@ def measure_next_sentence(next_: MeasureNext, plan: Plan) -> Text:
         return say("No single number would change your decision: measuring more is not worth money now.")
     label = next(i.label for i in inputs(plan) if i.path == useful[0].name)
     return say(
-        "Measure this next: {input}. Knowing it before you decide is worth up to {worth}.",
+        "Measure this next: {input}. Knowing it before you decide is worth up to about {worth}.",
         input=label,
-        worth=Money(useful[0].value, plan.business.currency),
+        worth=Money(float(f"{useful[0].value:.2g}"), plan.business.currency),
     )
 
 

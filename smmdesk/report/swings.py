@@ -73,4 +73,4 @@ def _sentence(bars: tuple[TornadoBar, ...], asked: Question) -> Text:
         figure=asked.label,
     )
     guess = next((bar.label for bar in bars if bar.origin is Origin.GUESS), None)
-    return how if guess is None else say("{how} The guess to check first: {guess}.", how=how, guess=guess)
+    return how if guess is None else say("{how} The strongest guess: {guess}.", how=how, guess=guess)

@@ -18,7 +18,7 @@ def mokuku(tmp_path_factory) -> str:
 def test_it_answers_in_a_sentence(mokuku, capsys) -> None:
     assert main(["seek", mokuku, "--input", "budget"]) == 0
     said = capsys.readouterr()
-    assert said.out.startswith("Advertising per month, all channels must be $")
+    assert said.out.startswith("Advertising per month, all channels must be about $")
     assert said.err == ""
 
 

@@ -114,7 +114,8 @@ def test_how_much_must_i_spend_to_be_8_in_10_sure_can_be_asked_and_tried(open_pl
     qtbot.waitUntil(lambda: card.answer.plain != "", timeout=20_000)
     found = seek_plan(planner.session.plan, "budget", confidence=0.8)
     assert card.lever.currentData() == "budget"
-    assert f"{found.best.at:,.0f}" in card.answer.plain
+    said = float(card.answer.plain.split("about $")[1].split(" ")[0].replace(",", ""))
+    assert found.best.at <= said <= 1.01 * found.best.at, "rounded up, so that it still suffices"
     qtbot.mouseClick(card.try_it, Qt.MouseButton.LeftButton)
     planner.trials.compute()
     assert 0.8 <= planner.trials.outlook.chance < 0.82

@@ -25,7 +25,7 @@ NARROW, TIGHT, LEAST = 800, 600, 440
 """Boards narrower than this (px at 100 %) do not show where a number is known from, nor the swing in figures; below the second not the
 tornado bars either; none is narrower than the third.
 """
-ORIGIN_AT, SWING_AT, FIGURE_AT = 2, 6, 7
+LABEL_AT, ORIGIN_AT, SWING_AT, FIGURE_AT = 1, 2, 6, 7
 
 
 class LeverBoard(QWidget):
@@ -52,7 +52,7 @@ class LeverBoard(QWidget):
         )
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setVerticalSpacing(0)
+        self._grid.setVerticalSpacing(1)
         for column, (head, stretch) in enumerate(zip(self._heads, (0, 5, 0, 4, 0, 0, 7, 0), strict=True)):
             self._grid.addWidget(head, 0, column)
             self._grid.setColumnStretch(column, stretch)
@@ -143,8 +143,8 @@ class LeverBoard(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, dirty = QPainter(self), event.rect()
         painter.setPen(QPen(self.theme.color("border"), 1))
-        for path in self._shown:
-            cell = self.rows[path].label.geometry()
+        for at, path in enumerate(self._shown, 1):
+            cell = self._grid.cellRect(at, LABEL_AT)
             if cell.bottom() < dirty.top() or cell.top() > dirty.bottom():
                 continue
             box = QRectF(0, cell.top(), self.width(), cell.height())

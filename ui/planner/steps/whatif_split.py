@@ -74,7 +74,7 @@ class SplitCard(QWidget):
         if answer is None:
             return
         rows = [(tr("Best split"), tuple(answer.spends.values()), 0.0)]
-        rows += [(speaker.text(tie.why), tie.spends, tie.loss_share) for tie in answer.ties]
+        rows += [(_begun(speaker.text(tie.why)), tie.spends, tie.loss_share) for tie in answer.ties]
         if answer.same_budget and not answer.now.is_close and answer.now.best:
             now = {c.id: c.spend for c in answer.plan.channels}
             rows.append((tr("As it is now"), tuple(now[key] for key in answer.spends), answer.now.gain / answer.now.best))
@@ -111,6 +111,11 @@ class SplitCard(QWidget):
             spends = zip(self._answer.spends, self.sender().property("spends"), strict=True)
             tried = {f"channels/{key}/spend": round(float(spend), 2) for key, spend in spends}
             self._kit.trials.take({**self._kit.trials.numbers, **tried})
+
+
+def _begun(words: str) -> str:
+    """Words of a sentence as the beginning of a row."""
+    return words[:1].upper() + words[1:]
 
 
 def _split(plan: Plan) -> PlanSplit | Undefined:
