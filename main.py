@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -18,6 +19,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy: more threads
 
 def main(arguments: list[str]) -> int:
     """Open the window, or do what the verb says; the exit code."""
+    gc.disable()  # what is loaded stays, so looking for garbage is wasted; a window's own collector looks later (ui/look/collector.py)
     verb = arguments[0] if arguments else ""
     if verb == "--version":
         from smmdesk import __version__

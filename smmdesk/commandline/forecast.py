@@ -24,14 +24,13 @@ def run(chosen: argparse.Namespace) -> int:
     """Print the figures; exit code 1 with a list when the plan lacks something the forecast needs."""
     from smmdesk.commandline.reading import read_plan
     from smmdesk.forecast.lacks import lacks
-    from smmdesk.report.record import record
+    from smmdesk.report.record import brief_record, record
 
     plan = read_plan(chosen.plan)
-    data = record(plan)
     if chosen.json:
-        print(json.dumps(data, indent=1, allow_nan=False, ensure_ascii=False))
+        print(json.dumps(record(plan), indent=1, allow_nan=False, ensure_ascii=False))
     else:
-        _print(data)
+        _print(brief_record(plan))
     serious = [p for p in lacks(plan) if p.severity is Severity.ERROR]
     return say_problems(serious) if serious else 0
 

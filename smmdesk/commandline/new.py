@@ -6,11 +6,10 @@ import argparse
 import sys
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from smmdesk.plan.fresh import fresh_plan, next_month
-from smmdesk.plan.homeland import homeland
-from smmdesk.plan.plan import Plan
+if TYPE_CHECKING:
+    from smmdesk.plan.plan import Plan
 
 UNUSABLE = 2
 
@@ -45,6 +44,8 @@ def run(chosen: argparse.Namespace) -> int:
 def _start(chosen: argparse.Namespace, path: Path) -> Plan | None:
     from smmdesk.evidence.samples import sample, sample_names
     from smmdesk.evidence.templates import template, template_names
+    from smmdesk.plan.fresh import fresh_plan, next_month
+    from smmdesk.plan.homeland import homeland
 
     today = date.today()  # noqa: DTZ011 - the owner's own day
     home = homeland(chosen.locale)

@@ -55,6 +55,12 @@ def record(plan: Plan) -> dict[str, Any]:
     }
 
 
+def brief_record(plan: Plan) -> dict[str, Any]:
+    """The figures and the goal of the record: what is read aloud, without the sensitivity and the pilot, which take most of the time."""
+    outlook = live_outlook(plan)
+    return {"figures": _figures(outlook), "goal": _goal(outlook)}
+
+
 def _figures(outlook: Outlook) -> dict[str, Any]:
     return {key: _figure(outlook, key) for key in key_figures()}
 
