@@ -25,7 +25,7 @@ from smmdesk.forecast.forecast import Forecast, forecast
 from smmdesk.forecast.lever import with_spend
 from smmdesk.forecast.live import live_values
 from smmdesk.forecast.needs import CUSTOMERS, MARGIN, missing
-from smmdesk.forecast.timing import phasing, season
+from smmdesk.forecast.timing import active, phasing, season
 from smmdesk.forecast.traffic import views_and_clicks
 from smmdesk.forecast.value import Draws, Value, ratio
 from smmdesk.forecast.values import Values, read
@@ -131,10 +131,12 @@ def plan_options(plan: Plan, cases: int = CASES) -> tuple[Option, ...]:
     values = _cases(plan, cases)
     cases = cases if any(isinstance(v, np.ndarray) for v in values.values()) else 1
     run = forecast(plan, values)
-    fees = [b for b in plan.budget.lines if b.kind is CostKind.PCT_MEDIA and b.start_month]
-    fee = sum(float(np.mean(read(values, f"budget/lines/{b.id}/amount"))) for b in fees)
+    fees = np.zeros(months)
+    for line in plan.budget.lines:
+        if line.kind is CostKind.PCT_MEDIA and line.start_month:
+            fees += float(np.mean(read(values, f"budget/lines/{line.id}/amount"))) * active(line.start_month, line.end_month, months)
     paid = [c for c in plan.channels if c.is_paid and (c.spend or c.reference_spend)]
-    return tuple(_option(plan, c, run, fee, phasing(c, months), cases) for c in paid)
+    return tuple(_option(plan, c, run, 1.0 + fees, phasing(c, months), cases) for c in paid)
 
 
 def _cases(plan: Plan, cases: int) -> Values:
@@ -143,7 +145,7 @@ def _cases(plan: Plan, cases: int) -> Values:
     return {path: np.asarray(v, dtype=np.float64)[picked] if isinstance(v, np.ndarray) else v for path, v in live_values(plan).items()}
 
 
-def _option(plan: Plan, channel: Channel, run: Forecast, fee: float, multiples: Weights, cases: int) -> Option:
+def _option(plan: Plan, channel: Channel, run: Forecast, cost: Weights, multiples: Weights, cases: int) -> Option:
     path = f"channels/{channel.id}/"
     reference = channel.reference_spend or channel.spend
 
@@ -163,7 +165,7 @@ def _option(plan: Plan, channel: Channel, run: Forecast, fee: float, multiples: 
     powers = np.broadcast_to(_drawn(response.power, cases), rows.shape).ravel() if np.ndim(response.power) else response.power
     spread = curves.Response(response.kind, _plain(tops), _plain(rows), powers)
     most = np.inf if channel.max_spend is None else channel.max_spend
-    return Option(channel.id, spread, _plain(weights), (1.0 + fee) * float(multiples.sum()), channel.min_spend, most)
+    return Option(channel.id, spread, _plain(weights), float(cost @ multiples), channel.min_spend, most)
 
 
 def _worth_of_visit(plan: Plan, run: Forecast, channel: Channel) -> Value:

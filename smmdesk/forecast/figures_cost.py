@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from smmdesk.forecast import economics
 from smmdesk.forecast.figures import ALWAYS, NO_VIEWS, ZERO_CUSTOMERS, ZERO_LEADS, ZERO_MEDIA, ZERO_VISITS, KeyFigure
 from smmdesk.forecast.figures_funnel import advocates, views
 from smmdesk.forecast.flow import Flow
@@ -41,7 +42,7 @@ def _component(component: Component) -> KeyFigure:
 def _cost_each(key: str, label: Text, formula: Text, count: str, needs: tuple[Need, ...], none: Text) -> KeyFigure:
     def each(run: Forecast) -> Value:
         flow: Flow = getattr(run, count)
-        return ratio(run.cost.total, flow.total)
+        return economics.cost_per(run.cost.total, flow.total)
 
     return KeyFigure(key, label, Unit.MONEY, formula, each, needs, none, "high")
 
@@ -93,7 +94,7 @@ FIGURES = (
         say("Cost per person reached"),
         Unit.MONEY,
         say("Marketing cost / people reached."),
-        lambda r: ratio(r.cost.total, r.reach.people),
+        lambda r: economics.cost_per(r.cost.total, r.reach.people),
         (Need.MARKET, *VISITS),
         NO_VIEWS,
         "high",
@@ -103,7 +104,7 @@ FIGURES = (
         say("Cost per advocate"),
         Unit.MONEY,
         say("Marketing cost / advocates."),
-        lambda r: ratio(r.cost.total, advocates(r)),
+        lambda r: economics.cost_per(r.cost.total, advocates(r)),
         (*CUSTOMERS, Need.ADVOCATE_RATE),
         say("the plan brings no advocates"),
         "high",
@@ -113,7 +114,7 @@ FIGURES = (
         say("Advertising per paid visitor"),
         Unit.MONEY,
         say("Advertising / visitors from advertising."),
-        lambda r: ratio(r.media.total, sum((t.paid_visits.total for t in r.channels), 0.0)),
+        lambda r: economics.cost_per(r.media.total, sum((t.paid_visits.total for t in r.channels), 0.0)),
         VISITS,
         ZERO_MEDIA,
         "high",
@@ -123,7 +124,7 @@ FIGURES = (
         say("Advertising per paid customer"),
         Unit.MONEY,
         say("Advertising / customers from advertising; leaves out everything else."),
-        lambda r: ratio(r.media.total, paid_customers(r)),
+        lambda r: economics.cac(r.media.total, paid_customers(r)),
         CUSTOMERS,
         ZERO_MEDIA,
         "high",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from smmdesk.forecast import economics
 from smmdesk.forecast.figures import ALWAYS, NO_VIEWS, ZERO_LEADS, ZERO_VISITS, KeyFigure
 from smmdesk.forecast.forecast import Forecast
 from smmdesk.forecast.needs import CUSTOMERS, LEADS, VISITS, Need
@@ -187,7 +188,7 @@ FIGURES = (
         say("Share of the market won"),
         Unit.FRACTION,
         say("Customers / total market (people)."),
-        lambda r: ratio(r.customers.total, total_market(r)),
+        lambda r: economics.penetration(r.customers.total, total_market(r)),
         (Need.MARKET, *CUSTOMERS),
         ALWAYS,
     ),
@@ -196,7 +197,7 @@ FIGURES = (
         say("Market share"),
         Unit.FRACTION,
         say("Orders / orders of the whole market in the same months."),
-        lambda r: ratio(r.orders.total, market_orders(r)),
+        lambda r: economics.market_share(r.orders.total, market_orders(r)),
         (Need.MARKET_ORDERS, *CUSTOMERS),
         say("the orders of the whole market are 0"),
     ),

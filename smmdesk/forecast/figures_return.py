@@ -8,9 +8,9 @@ from __future__ import annotations
 from smmdesk.forecast import economics
 from smmdesk.forecast.figures import ALWAYS, ZERO_COST, ZERO_CUSTOMERS, ZERO_MEDIA, KeyFigure
 from smmdesk.forecast.forecast import Forecast
-from smmdesk.forecast.lifetime import lifetime_value, monthly_discount
+from smmdesk.forecast.lifetime import lifetime_value, monthly_discount, value_to_cost
 from smmdesk.forecast.needs import CUSTOMERS, MARGIN, SALES, Need
-from smmdesk.forecast.value import Value, ratio
+from smmdesk.forecast.value import Value
 from smmdesk.forecast.values import read
 from smmdesk.plan.declare import Unit
 from smmdesk.words.text import say
@@ -97,7 +97,7 @@ FIGURES = (
         say("ROAS"),
         Unit.RATIO,
         say("Revenue / advertising (not a return: margin is missing)."),
-        lambda r: ratio(r.revenue.total, r.media.total),
+        lambda r: economics.roas(r.revenue.total, r.media.total),
         (*CUSTOMERS, Need.PRICE),
         ZERO_MEDIA,
     ),
@@ -106,7 +106,7 @@ FIGURES = (
         say("Revenue per unit of marketing cost"),
         Unit.RATIO,
         say("Revenue / marketing cost."),
-        lambda r: ratio(r.revenue.total, r.cost.total),
+        lambda r: economics.efficiency_ratio(r.revenue.total, r.cost.total),
         (*CUSTOMERS, Need.PRICE),
         ZERO_COST,
     ),
@@ -124,7 +124,7 @@ FIGURES = (
         say("Customer value per cost of a customer"),
         Unit.RATIO,
         say("Customer value over time / cost per customer."),
-        lambda r: ratio(clv(r), ratio(r.cost.total, r.customers.total)),
+        lambda r: value_to_cost(clv(r), economics.cac(r.cost.total, r.customers.total)),
         SALES,
         ZERO_CUSTOMERS,
     ),

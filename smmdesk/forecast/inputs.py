@@ -44,7 +44,10 @@ class Input:
 
 TRANSFER_PATH = "pilot/transfer"
 TRANSFER = Range(0.7, 0.95, 1.05, Origin.GUESS, "forecast.md 11.4", meaning=Meaning.MIN_MAX)
-"""Part of a pilot's rates that the full program keeps: novelty, easy early audience, fading attention."""
+"""Part of a pilot's rates that the full program keeps: novelty, easy early audience, fading attention (forecast.md 11.4).
+
+It multiplies the rate of leads who buy: once along the funnel, so that visits and leads stay comparable with the pilot's.
+"""
 
 TOGETHER = frozenset({"cpm", "ctr", "lead_rate", "sale_rate", "post_reach", "post_ctr"})
 PAID_FIELDS = ("doubling", "frequency", "audience")

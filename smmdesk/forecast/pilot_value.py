@@ -1,4 +1,4 @@
-"""Pilot value: what a pilot's answer is worth before it is run, and whether to skip it (forecast.md 11.3, 11.4)."""
+"""Pilot value: what a pilot's answer is worth before it is run, and whether to skip it (forecast.md 11.3)."""
 
 from __future__ import annotations
 
@@ -7,13 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from smmdesk.forecast.binomial import beta_binomial
-from smmdesk.forecast.laws import Distribution, pert
-from smmdesk.forecast.pert import Ends
 from smmdesk.forecast.value import Draws
 from smmdesk.words.text import Chance, Money, Text, say
-
-TRANSFER: Distribution = pert(Ends(0.7, 0.95, 1.05))
-"""How much of a pilot rate the full program keeps: novelty, easy early audience, fading attention [choice]."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +75,6 @@ def verdict(value: PilotValue, cost: float, currency: str) -> tuple[bool, Text]:
         worth=worth,
         price=price,
     )
-
-
-def transferred(rate: Draws, kept: Draws) -> Draws:
-    """Program rates from pilot rates and draws of `TRANSFER`; never above 1."""
-    return np.minimum(rate * kept, 1.0)
 
 
 def _value(after: Draws, weight: Draws, now: float) -> PilotValue:

@@ -50,6 +50,15 @@ def test_what_an_option_is_worth_is_what_the_engine_says_it_adds() -> None:
     assert [o.cost for o in options] == pytest.approx([3 * 1.1, 3 * 1.1])
 
 
+def test_a_fee_costs_only_in_its_own_months() -> None:
+    lines = tuple(replace(b, start_month=2) if b.id == "fee" else b for b in TWO.budget.lines)
+    late = replace(TWO, budget=replace(TWO.budget, lines=lines))
+    run = forecast(late)
+    fee = next(c for c in run.costs if c.line and c.line.id == "fee")
+    assert [o.cost for o in plan_options(late)] == pytest.approx([3 + 0.1 * 2, 3 + 0.1 * 0.75])
+    assert spent_now(late, plan_options(late)) == pytest.approx(run.media.total + fee.flow.total)
+
+
 def test_the_best_split_is_the_one_brute_force_finds() -> None:
     answer = split_of(TWO)
     total = 1000.0
