@@ -18,7 +18,10 @@ from smmdesk.words.text import Text, Undefined, say
 
 SHOWN = 8
 """Smaller causes are summed up."""
-NOT_COMPARED = frozenset({"id", "name", "notes"})
+WORDS = frozenset({"name", "notes"})
+"""Fields that move no figure."""
+OWN_NAME = "name"
+"""Path of the plan's own name, which heads the comparison."""
 
 
 @dataclass(frozen=True)
@@ -49,44 +52,39 @@ def changed_rows(before: Plan, after: Plan, key: str = "goal") -> WaterfallRows 
             now = moved
     steps = _largest(steps, end, start)
     measure = Measure(asked.unit, after.business.currency if asked.unit is Unit.MONEY else "")
-    title = _title(asked, start, end)
-    sentence = say(
-        "{figure} goes from {start} to {end}; each change is counted after the ones before it.",
-        figure=asked.label,
-        start=measure.value(start),
-        end=measure.value(end),
-    )
+    title = _title(asked, start, end, measure)
+    sentence = say("Each change is counted after the ones before it, in the order of the plan; together they are the difference.")
     return WaterfallRows(say("Before"), start, tuple(steps), say("Now"), measure, title, sentence, asked.at_least)
 
 
-def changes(before: Plan, after: Plan) -> tuple[Change, ...]:
-    """All differences that can move a figure, in the order of the plan."""
-    return tuple(_changes(before, after, "", None))
+def changes(before: Plan, after: Plan, *, words: bool = False) -> tuple[Change, ...]:
+    """All differences that can move a figure, with `words` also other names and notes, in the order of the plan."""
+    return tuple(_changes(before, after, "", None, words=words))
 
 
-def _changes(old: Any, new: Any, prefix: str, owner: str | None) -> Iterator[Change]:
+def _changes(old: Any, new: Any, prefix: str, owner: str | None, *, words: bool) -> Iterator[Change]:
     kind: type = type(new)
     for field in fields_of(kind):
         one, other, path = getattr(old, field.name), getattr(new, field.name), prefix + field.name
-        if one == other or field.name in NOT_COMPARED:
+        if one == other or field.name == "id" or path == OWN_NAME or (field.name in WORDS and not words):
             continue
         if field.is_record:
-            yield from _changes(one, other, path + "/", owner)
+            yield from _changes(one, other, path + "/", owner, words=words)
         elif field.is_records:
-            yield from _table(one, other, path)
+            yield from _table(one, other, path, words=words)
         else:
             label: Text = say(field.info.label)
             yield Change(path, say("{record}: {field}", record=owner, field=label) if owner else label, _put(path, other))
 
 
-def _table(old: Sequence[Any], new: Sequence[Any], path: Path) -> Iterator[Change]:
+def _table(old: Sequence[Any], new: Sequence[Any], path: Path, *, words: bool) -> Iterator[Change]:
     """What comes is added before what goes is taken away, so that a plan on the way is never without channels."""
     kept, wanted = {row.id: row for row in old}, {row.id: row for row in new}
     for key, row in wanted.items():
         if key not in kept:
             yield Change(f"{path}/{key}", say("New: {record}", record=_name(row)), _add(path, row))
         else:
-            yield from _changes(kept[key], row, f"{path}/{key}/", _name(row))
+            yield from _changes(kept[key], row, f"{path}/{key}/", _name(row), words=words)
     for key, row in kept.items():
         if key not in wanted:
             yield Change(f"{path}/{key}", say("Without {record}", record=_name(row)), _remove(f"{path}/{key}"))
@@ -122,7 +120,8 @@ def _largest(steps: list[WaterfallStep], end: float, start: float) -> list[Water
     return [*shown, WaterfallStep(say("Everything else"), rest)] if abs(rest) > scale else shown
 
 
-def _title(asked: Question, start: float, end: float) -> Text:
+def _title(asked: Question, start: float, end: float, measure: Measure) -> Text:
     if math.isclose(start, end, rel_tol=1e-9):
         return say("{figure} stays as it was", figure=asked.label)
-    return say("{figure} rises", figure=asked.label) if end > start else say("{figure} falls", figure=asked.label)
+    parts = {"figure": asked.label, "start": measure.value(start), "end": measure.value(end)}
+    return say("{figure}: up from {start} to {end}", **parts) if end > start else say("{figure}: down from {start} to {end}", **parts)

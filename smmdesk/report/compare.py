@@ -21,7 +21,7 @@ def difference_table(before: Plan, after: Plan, names: tuple[str, str], speaker:
     """A row for each field in which the plans differ, and for each record that only one of them has; in the order of the plan."""
     rows = tuple(
         (speaker.text(change.label), value_words(before, change.path, speaker), value_words(after, change.path, speaker))
-        for change in changes(before, after)
+        for change in changes(before, after, words=True)
         if not _is_hidden(after, change.path)
     )
     return TableRows((speaker.text(say("Field")), *names), rows, ("left", "left", "left"))

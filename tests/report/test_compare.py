@@ -38,3 +38,11 @@ def test_a_record_that_came_or_went_is_one_row():
 
 def test_what_is_only_tried_is_no_difference():
     assert rows(with_named(PLAN, "Dearer clicks", {"channels/instagram/cpc": 1.0})) == ()
+
+
+def test_a_name_and_a_note_that_differ_are_named_but_not_the_name_at_the_head():
+    other = put(put(put(PLAN, "channels/instagram/name", "Instagram of the street"), "notes", "Talked to the bank"), "name", "Another")
+    assert [(row[0], row[2]) for row in rows(other)] == [
+        ("Notes", "Talked to the bank"),
+        ("Instagram of the street: Name", "Instagram of the street"),
+    ]
