@@ -11,6 +11,7 @@ from smmdesk.forecast.audience import Group, Reach, groups, reach
 from smmdesk.forecast.calendar import Calendar, calendar_of
 from smmdesk.forecast.cost import Cost, Volumes, line_cost, sum_of
 from smmdesk.forecast.flow import Flow, Weights, by_months, steady, total
+from smmdesk.forecast.referral import referral_factor
 from smmdesk.forecast.traffic import Traffic, has_visits, traffic, traffic_kept
 from smmdesk.forecast.value import Value
 from smmdesk.forecast.values import UNKNOWN, Values, likely, read
@@ -203,7 +204,7 @@ def _with_referrals(plan: Plan, customers: Flow, values: Values) -> Flow:
     """Advocates of one month bring K customers each in the next (forecast.md 2.4), inside the horizon."""
     if not plan.rates.referrals:
         return customers
-    k = read(values, "rates/advocate_rate") * read(values, "rates/invites") * read(values, "rates/invite_rate")
+    k = referral_factor(*(read(values, f"rates/{name}") for name in ("advocate_rate", "invites", "invite_rate")))
     amounts: list[Value] = []
     for own in customers.by_month:
         amounts.append(own + k * amounts[-1] if amounts else own)
