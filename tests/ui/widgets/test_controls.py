@@ -1,13 +1,12 @@
-"""Slider, segmented choice, search, messages and busy bar do what hand and keyboard ask, and nothing else."""
+"""Slider, segmented choice, search and messages do what hand and keyboard ask, and nothing else."""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 
-from ui.widgets.busy import Busy
 from ui.widgets.card import Card
 from ui.widgets.chart_card import ChartCard
 from ui.widgets.data_table import Column, DataTable
@@ -122,34 +121,6 @@ def test_notice_is_spoken_acts_and_goes(theme, qtbot):
     with qtbot.waitSignal(notice.closed):
         qtbot.keyClick(notice, Qt.Key.Key_Escape)
     assert not notice.isVisible()
-
-
-@pytest.fixture
-def impatient(monkeypatch):
-    """A second lasts 60 ms."""
-    monkeypatch.setattr("ui.widgets.busy.PATIENCE_MS", 60)
-
-
-def test_busy_shows_nothing_for_quick_work(theme, qtbot, impatient):
-    busy = Busy(theme)
-    qtbot.addWidget(busy)
-    busy.start("Running the larger forecast")
-    assert not busy.isVisible()
-    busy.finish()
-    qtbot.wait(120)
-    assert not busy.isVisible()
-
-
-def test_busy_shows_progress_and_cancel_after_a_second(theme, qtbot, impatient):
-    busy = Busy(theme)
-    qtbot.addWidget(busy)
-    busy.start("Printing")
-    qtbot.waitUntil(busy.isVisible, timeout=3000)
-    busy.set_progress(3, 10)
-    assert busy.findChild(QProgressBar).value() == 3
-    with qtbot.waitSignal(busy.cancelled):
-        busy.findChild(QPushButton).click()
-    assert not busy.isVisible()
 
 
 def test_chart_card_shows_the_same_as_table_and_copies_it(theme, qtbot):
