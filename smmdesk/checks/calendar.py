@@ -25,7 +25,7 @@ def promotion_heavy(case: Case) -> Iterator[Problem]:
     """A week in which most items ask."""
     for week in weeks(case.plan):
         if week.is_heavy:
-            parts = {"day": week.monday, "asks": Count(week.asks), "n": Count(len(week.items))}
+            parts = {"day": week.start, "asks": Count(week.asks), "n": Count(len(week.items))}
             text = say("In the week of {day}, {asks} of {n} items ask: people feel interrupted.", **parts)
             path = f"content/items/{week.items[0].id}/purpose"
             yield warn("promotion_heavy", path, text, say("Move one of them, or put something useful between."))
@@ -36,7 +36,7 @@ def busy_week(case: Case) -> Iterator[Problem]:
     available = case.plan.business.hours_per_week
     for week in weeks(case.plan):
         if available is not None and week.hours > available:
-            parts = {"day": week.monday, "hours": Number(week.hours), "available": Number(available)}
+            parts = {"day": week.start, "hours": Number(week.hours), "available": Number(available)}
             text = say("The content of the week of {day} takes {hours} hours; you have {available}.", **parts)
             yield warn("busy_week", f"content/items/{week.items[0].id}/day", text, say("Move something to a calmer week."))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 
 from smmdesk.plan.content import Item, Made, Purpose
 from smmdesk.plan.plan import Plan
@@ -17,9 +18,9 @@ HEAVY_FROM = 3
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """One week from `monday` on, its items by day."""
+    """One week from its first day on, which is the day with which calendars of the plan's country begin; its items by day."""
 
-    monday: date
+    start: date
     items: tuple[Item, ...]
 
     @property
@@ -49,18 +50,30 @@ def weeks(plan: Plan) -> tuple[Week, ...]:
     if not dated:
         return ()
     by_week: dict[date, list[Item]] = {}
+    begins = first_weekday(plan.business.country)
     for item in dated:
-        by_week.setdefault(monday_of(item.day or date.min), []).append(item)
+        by_week.setdefault(week_start(item.day or date.min, begins), []).append(item)
     first, last = min(by_week), max(by_week)
     # A mistyped year must not make ten thousand empty weeks.
     count = min((last - first).days // 7 + 1, 530)
     known = [first + timedelta(weeks=n) for n in range(count)]
-    return tuple(Week(monday, tuple(by_week.get(monday, ()))) for monday in sorted({*known, *by_week}))
+    return tuple(Week(start, tuple(by_week.get(start, ()))) for start in sorted({*known, *by_week}))
 
 
-def monday_of(day: date) -> date:
-    """The Monday of the week of a day; the very first days of the calendar stand for themselves."""
-    return day - timedelta(days=min(day.weekday(), day.toordinal() - 1))
+@cache
+def first_weekday(country: str) -> int:
+    """The day with which weeks begin in a country (0 Monday .. 6 Sunday; Unicode CLDR); Monday where nobody knows."""
+    from babel.core import Locale, UnknownLocaleError
+
+    try:
+        return Locale.parse(f"und_{country}").first_week_day
+    except (UnknownLocaleError, ValueError):
+        return 0
+
+
+def week_start(day: date, begins: int = 0) -> date:
+    """The first day of the week of a day; the very first days of the calendar stand for themselves."""
+    return day - timedelta(days=min((day.weekday() - begins) % 7, day.toordinal() - 1))
 
 
 def ask_share(items: Iterable[Item]) -> float | None:

@@ -33,9 +33,9 @@ LABELS: dict[str, str] = {
     ),
     "Of {market} people, {n} are likely to become customers": "Of {market} people, {n} are likely to say yes",
     "{n} customers are likely": "{n} people are likely",
-    "Of 1,000 visitors, about {leads} become leads and {buyers} buy.": "Of 1,000 visitors, about {leads} show interest and {buyers} act.",
-    "Of 10,000 people reached, about {visits} visit, {leads} become leads and {buyers} buy.": (
-        "Of 10,000 people reached, about {visits} visit, {leads} show interest and {buyers} act."
+    "Of {all} visitors, about {leads} become leads and {buyers} buy.": "Of {all} visitors, about {leads} show interest and {buyers} act.",
+    "Of {all} people reached, about {visits} visit, {leads} become leads and {buyers} buy.": (
+        "Of {all} people reached, about {visits} visit, {leads} show interest and {buyers} act."
     ),
     "One customer costs about {cost} and brings {value}.": "One person won costs about {cost} and is worth {value}.",
     "everyone who could buy": "everyone who could say yes",

@@ -33,7 +33,7 @@ class ContentWeeks:
         heads = (say("Week of"), say("Items"), say("Give"), say("Ask"), say("Hours"), say("You have"), say("Note"))
         rows = tuple(
             (
-                speaker.day(week.monday),
+                speaker.day(week.start),
                 speaker.count(len(week.items)),
                 speaker.count(week.gives),
                 speaker.count(week.asks),

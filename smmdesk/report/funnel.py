@@ -127,10 +127,16 @@ def _sentence(outlook: Outlook) -> Text:
         missing = next(f for f in (visits, leads, buyers) if isinstance(f, Undefined))
         return say("Something is missing: {reason}.", reason=missing.reason)
     if isinstance(reach, Undefined) or reach <= 0:
-        head = say("Of 1,000 visitors, about {leads} become leads and {buyers} buy.", leads=_of(leads, visits), buyers=_of(buyers, visits))
+        head = say(
+            "Of {all} visitors, about {leads} become leads and {buyers} buy.",
+            all=Count(1_000),
+            leads=_of(leads, visits),
+            buyers=_of(buyers, visits),
+        )
     else:
         head = say(
-            "Of 10,000 people reached, about {visits} visit, {leads} become leads and {buyers} buy.",
+            "Of {all} people reached, about {visits} visit, {leads} become leads and {buyers} buy.",
+            all=Count(10_000),
             visits=_about(10_000 * visits / reach),
             leads=_about(10_000 * leads / reach),
             buyers=_about(10_000 * buyers / reach),

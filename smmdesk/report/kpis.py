@@ -8,6 +8,8 @@ from smmdesk.plan.declare import Unit
 from smmdesk.plan.kpi import Kpi
 from smmdesk.plan.plan import Plan
 from smmdesk.plan.stage import stage_name
+from smmdesk.report.goal_sentence import goal_sentence
+from smmdesk.report.pages import DocumentText, Section
 from smmdesk.report.rows import Measure, TableRows
 from smmdesk.words.speaker import NOT_KNOWN, Speaker
 from smmdesk.words.text import Text, say
@@ -18,6 +20,24 @@ def kpi_table(plan: Plan, speaker: Speaker, fixed: bool = False) -> TableRows:
     heads = (say("KPI"), say("Formula"), say("Kind"), say("Stage"), say("Good is"), say("Aim"), say("Read from"), say("Who"))
     rows = tuple(_row(plan, kpi, speaker) for kpi in (plan.kpis.fixed if fixed else plan.kpis.items))
     return TableRows(tuple(speaker.text(h) for h in heads), rows, ("left", "left", "left", "left", "left", "right", "left", "left"))
+
+
+def kpi_document(plan: Plan, speaker: Speaker) -> DocumentText:
+    """The KPI sheet to hand out: the goal, its KPIs, and what was fixed to be measured, with the day of the next look at it."""
+    kpis = plan.kpis
+    none = None if kpis.items else say("No KPI is chosen yet.")
+    fixed = [speaker.text(measurement_words(plan))]
+    if kpis.review is not None:
+        fixed.append(speaker.text(say("Next look at the numbers: {day}.", day=kpis.review)))
+    return DocumentText(
+        say("KPI sheet"),
+        (
+            Section("goal", say("Goal"), speaker.text(goal_sentence(plan))),
+            Section("kpis", say("KPIs"), table=kpi_table(plan, speaker), missing=none),
+            Section("measures", say("Measurement plan"), "\n".join(fixed)),
+            *([Section("fixed", say("As fixed"), table=kpi_table(plan, speaker, fixed=True))] if kpis.has_changed else []),
+        ),
+    )
 
 
 def measurement_words(plan: Plan) -> Text:

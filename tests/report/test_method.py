@@ -20,7 +20,8 @@ from smmdesk.plan.rival import Activity, Presence, Rival
 from smmdesk.plan.safety import Access, Safety
 from smmdesk.report.content_weeks import content_weeks
 from smmdesk.report.coverage import coverage_rows
-from smmdesk.report.kpis import kpi_table, lacking, measurement_words
+from smmdesk.report.goal_sentence import goal_sentence
+from smmdesk.report.kpis import kpi_document, kpi_table, lacking, measurement_words
 from smmdesk.report.policy import MANDATORY, policy_document
 from smmdesk.report.questionnaire import questionnaire
 from smmdesk.report.research import (
@@ -168,6 +169,16 @@ def test_a_measurement_plan_is_fixed_with_its_day_and_remembers_its_kpis():
     assert without_fixed_measures(fixed) == GOOD
     with pytest.raises(ValueError, match="no KPIs"):
         with_fixed_measures(Plan(), date(2027, 2, 2))
+
+
+def test_the_kpi_sheet_has_goal_kpis_and_what_was_fixed():
+    sheet = kpi_document(GOOD, SPEAKER)
+    assert [s.key for s in sheet.sections] == ["goal", "kpis", "measures"]
+    assert sheet.sections[0].text == SPEAKER.text(goal_sentence(GOOD))
+    assert [row[0] for row in sheet.sections[1].table.rows] == [k.name for k in GOOD.kpis.items]
+    assert not kpi_document(Plan(), SPEAKER).is_complete
+    changed = put(with_fixed_measures(GOOD, date(2027, 1, 4)), "kpis/items", GOOD.kpis.items[:1])
+    assert kpi_document(changed, SPEAKER).sections[-1].table.rows == kpi_table(GOOD, SPEAKER).rows
 
 
 def test_a_kpi_says_which_quality_it_lacks():

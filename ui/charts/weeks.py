@@ -48,7 +48,7 @@ class WeekPicture(Picture[ContentWeeks]):
             self._bar(rows, week, painter, box, BAR * ink.u / top, ink)
             if at % every == 0:
                 words = QRectF(box.center().x() - each * every / 2, base + 2 * ink.u, each * every, line)
-                ink.write(painter, words, self.speaker.month_day(week.monday), "small", "text_3", "center")
+                ink.write(painter, words, self.speaker.month_day(week.start), "small", "text_3", "center")
         if rows.available is not None:
             self._limit(rows.available, painter, QRectF(rect.left(), base - rows.available * BAR * ink.u / top, rect.width(), 0), ink)
 
@@ -59,7 +59,7 @@ class WeekPicture(Picture[ContentWeeks]):
         each = self._each(rows, rect, ink)
         lines = rows.table(self.speaker).rows
         return [
-            Spot(f"{week.monday}", QRectF(rect.left() + at * each, rect.top(), each, rect.height()), _spoken(rows, line, self.speaker))
+            Spot(f"{week.start}", QRectF(rect.left() + at * each, rect.top(), each, rect.height()), _spoken(rows, line, self.speaker))
             for at, (week, line) in enumerate(zip(rows.weeks, lines, strict=True))
         ]
 

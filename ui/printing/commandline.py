@@ -1,4 +1,4 @@
-"""main.py export PLAN OUT.pdf: the summary as a PDF, without a window."""
+"""main.py export PLAN OUT.pdf: the summary, or another part that is named, as a PDF, without a window."""
 
 from __future__ import annotations
 
@@ -11,13 +11,17 @@ from pathlib import Path
 from smmdesk.commandline.reading import read_plan
 from smmdesk.commandline.run import DONE, UNUSABLE, in_words
 
+EVERYTHING = ("summary", "approval", "kpis", "ledger", "policy", "security", "questionnaire")
+"""The keys of `ui/printing/parts.py`, which is imported only when something is printed."""
+
 
 def main(arguments: Sequence[str]) -> int:
     """Write the PDF; the exit code (0 done, 1 the plan has problems, 2 wrong use or unreadable file)."""
-    parser = argparse.ArgumentParser(prog="main.py export", description="Write the summary of a plan as a PDF.")
+    parser = argparse.ArgumentParser(prog="main.py export", description="Write the summary of a plan, or other parts of it, as a PDF.")
     parser.add_argument("plan", type=Path, help="a plan file")
     parser.add_argument("out", type=Path, help="the PDF to write")
     parser.add_argument("--paper", choices=("a4", "letter"), help="default: what the plan's country uses")
+    parser.add_argument("--part", choices=EVERYTHING, action="append", help="may be given more than once; default: summary")
     parser.add_argument("--locale", default="", help="such as en_GB or vi_VN; default: this computer's")
     try:
         chosen = parser.parse_args(list(arguments)[1:])
@@ -53,7 +57,7 @@ def _export(chosen: argparse.Namespace) -> int:
     theme.set_mode("light")
     paper = paper_size(chosen.paper or paper_key(plan.business.country))
     try:
-        save_pdf(documents(outlook, theme, speaker, date.today()), paper, chosen.out)  # noqa: DTZ011 - the owner's own day
+        save_pdf(documents(outlook, theme, speaker, date.today(), chosen.part or ("summary",)), paper, chosen.out)  # noqa: DTZ011 - the owner's own day
     except OSError as trouble:
         print(f"{chosen.out.name} could not be written: {trouble.strerror}. Choose another folder.", file=sys.stderr)
         return UNUSABLE

@@ -1,4 +1,4 @@
-"""Parts: what can be printed of a plan: its summary, the approval sheet, the full list of assumptions."""
+"""Parts: what can be printed of a plan: summary, approval sheet, KPI sheet, all assumptions; and the pages for others to work with."""
 
 from __future__ import annotations
 
@@ -13,11 +13,16 @@ from ui.look.translate import tr
 from ui.printing.approval import approval_blocks
 from ui.printing.blocks import Block
 from ui.printing.document import Document
+from ui.printing.kpis import kpi_pages
 from ui.printing.ledger import ledger_blocks
+from ui.printing.policy import policy_pages, security_pages
+from ui.printing.questionnaire import questionnaire_pages
 from ui.printing.summary import MOST_PAGES, frame_of, summary_sections
 
-SUMMARY, APPROVAL, LEDGER = "summary", "approval", "ledger"
-PARTS = (SUMMARY, APPROVAL, LEDGER)
+SUMMARY, APPROVAL, KPIS, LEDGER = "summary", "approval", "kpis", "ledger"
+PARTS = (SUMMARY, APPROVAL, KPIS, LEDGER)
+HANDOUTS = {"policy": policy_pages, "security": security_pages, "questionnaire": questionnaire_pages}
+"""Pages that are made from the plan alone, without a forecast, and printed on their own step."""
 
 
 def documents(outlook: Outlook, theme: Theme, speaker: Speaker, today: date, parts: Collection[str] = (SUMMARY,)) -> list[Document]:
@@ -46,7 +51,11 @@ def in_steps(
         frame = frame_of(outlook, speaker, tr("For approval"), today)
         made.append(Document(approval_blocks(outlook, speaker), frame, ink, name))
         yield
+    if KPIS in parts:
+        made.append(kpi_pages(outlook.plan, theme, speaker, today))
+        yield
     if LEDGER in parts:
         made.append(Document(ledger_blocks(outlook, speaker), frame_of(outlook, speaker, tr("Assumptions"), today), ink, name))
         yield
+    made += [make(outlook.plan, theme, speaker, today) for key, make in HANDOUTS.items() if key in parts]
     return made

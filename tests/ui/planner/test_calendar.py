@@ -15,6 +15,7 @@ from smmdesk.plan.business import Business
 from smmdesk.plan.channel import Channel
 from smmdesk.plan.content import Contact, Content, Format, Item, Purpose
 from smmdesk.plan.plan import Plan
+from smmdesk.plan.weeks import weeks
 from ui.planner.steps.calendar_item import MIME
 
 LEFT = Qt.MouseButton.LeftButton
@@ -141,7 +142,7 @@ def test_the_week_shows_the_same_items_and_the_list_opens_them(page) -> None:
     week, lst = (b for b in page.calendar.view._group.buttons() if b.text() in ("Week", "List"))
     QTest.mouseClick(week, LEFT)
     assert set(page.calendar.week.cell(THIRD).chips) == {"i1", "i2"}
-    assert page.calendar.period.text() == "Mar 1 to Mar 7, 2027"
+    assert page.calendar.period.text() == "Feb 28 to Mar 6, 2027"
     QTest.mouseClick(lst, LEFT)
     assert "Spring price" in page.calendar.list.table.tsv()
     page.calendar.list.table.opened.emit(1)
@@ -182,7 +183,7 @@ def test_a_week_that_mostly_asks_is_marked_in_the_calendar(show_page) -> None:
     page = show_page("calendar", replace(PLAN, content=Content(items=asks)))
     page.calendar.turn_to(THIRD)
     assert page.calendar.month.heavy.isVisible()
-    assert "Mar 1" in page.calendar.month.heavy.accessibleName()
+    assert "Feb 28" in page.calendar.month.heavy.accessibleName()
     page.calendar.turn(1)
     assert not page.calendar.month.heavy.isVisible()
 
@@ -225,6 +226,18 @@ def test_an_item_of_the_month_is_read_in_two_lines_with_its_channel_and_in_full_
     assert chip.channel.shown(chip.channel.width()) == ["Instagram"]
     assert item.title in chip.accessibleName()
     assert item.title in chip.toolTip()
+
+
+@pytest.mark.parametrize(
+    ("country", "heads", "week"), [("US", "SunMonTueWedThuFriSat", "Feb 28"), ("DE", "MonTueWedThuFriSatSun", "Mar 1")]
+)
+def test_weeks_begin_as_calendars_in_the_plans_country_do(show_page, country, heads, week) -> None:
+    page = show_page("calendar", replace(PLAN, business=replace(PLAN.business, country=country)))
+    page.calendar.turn_to(THIRD)
+    assert "".join(name.text() for name in page.calendar.month.names) == heads
+    assert weeks(page.kit.session.plan)[0].start == page.calendar.month.days[0]
+    page.calendar.month.crowded.emit(THIRD)
+    assert page.calendar.period.text().startswith(week)
 
 
 def test_an_empty_weekend_gives_its_room_to_the_days_with_content(page) -> None:

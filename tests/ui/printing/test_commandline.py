@@ -42,6 +42,22 @@ def test_0_and_a_pdf_of_the_named_paper_and_locale(mokuku, tmp_path):
     assert mokuku.read_bytes() == before
 
 
+def test_every_part_can_be_named(mokuku, tmp_path):
+    from pypdf import PdfReader
+
+    from ui.printing.commandline import EVERYTHING
+    from ui.printing.parts import HANDOUTS, PARTS
+
+    assert {*PARTS, *HANDOUTS} == set(EVERYTHING)
+    out = tmp_path / "sheets.pdf"
+    assert export(mokuku, out, "--part", "kpis", "--part", "questionnaire", "--locale", "en_US").returncode == 0
+    words = text_of(PdfReader(out))
+    assert "Measurement plan" in words
+    assert "How old are you?" in words
+    assert "All assumptions" not in words
+    assert export(mokuku, tmp_path / "no.pdf", "--part", "nothing").returncode == 2
+
+
 def test_1_with_the_problems_listed_and_the_pdf_written_all_the_same(tmp_path):
     plan, out = tmp_path / "empty.smmplan", tmp_path / "empty.pdf"
     assert run("new", plan).returncode == 0

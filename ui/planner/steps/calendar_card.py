@@ -12,7 +12,7 @@ from smmdesk.plan.content import Item
 from smmdesk.plan.path import add, get, new_id, put
 from smmdesk.plan.plan import Plan
 from smmdesk.plan.problem import Problem
-from smmdesk.plan.weeks import monday_of
+from smmdesk.plan.weeks import first_weekday, week_start
 from ui.look.translate import tr
 from ui.planner.kit import Kit
 from ui.planner.steps.calendar_days import next_month
@@ -131,7 +131,7 @@ class CalendarCard(QWidget):
     def turn(self, by: int) -> None:
         """One month or week on (1) or back (-1)."""
         monthly = self.view.value() == MONTH
-        self.turn_to(next_month(self.shown, by) if monthly else monday_of(self.shown) + timedelta(weeks=by))
+        self.turn_to(next_month(self.shown, by) if monthly else self._week_start() + timedelta(weeks=by))
 
     def _lay_out(self) -> None:
         bar = FlowLayout(self._kit.theme.px(8))
@@ -187,10 +187,13 @@ class CalendarCard(QWidget):
                 self.filter.addItem(name, key)
             self.filter.setCurrentIndex(max(self.filter.findData(chosen), 0))
 
+    def _week_start(self) -> date:
+        return week_start(self.shown, first_weekday(self._kit.session.plan.business.country))
+
     def _words(self, view: str) -> str:
         if view == MONTH:
             return self._kit.speaker.month(self.shown)
-        first = monday_of(self.shown)
+        first = self._week_start()
         days = (self._kit.speaker.month_day(first), self._kit.speaker.short_day(first + timedelta(days=6)))
         return tr("{first} to {last}").format(first=days[0], last=days[1])
 

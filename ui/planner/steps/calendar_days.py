@@ -1,32 +1,32 @@
-"""Calendar days: which days a month or a week shows. Weeks begin on Monday, as those whose hours are counted do (`plan/weeks.py`)."""
+"""Calendar days: which days a month or a week shows. Weeks begin as those whose hours are counted do (`plan/weeks.py`)."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
 from functools import cache
 
-from smmdesk.plan.weeks import monday_of
+from smmdesk.plan.weeks import week_start
 
 WEEK = 7
 
 
 @cache
-def weekday_names(locale: str) -> tuple[str, ...]:
-    """The seven names in short, Monday first."""
+def weekday_names(locale: str, begins: int) -> tuple[str, ...]:
+    """The seven names in short, the one first with which weeks begin (0 Monday .. 6 Sunday)."""
     from babel.core import Locale
 
     names = Locale.parse(locale).days["stand-alone"]["abbreviated"]
-    return tuple(str(names[n]) for n in range(WEEK))
+    return tuple(str(names[(begins + n) % WEEK]) for n in range(WEEK))
 
 
-def week_of(day: date) -> tuple[date, ...]:
+def week_of(day: date, begins: int) -> tuple[date, ...]:
     """The seven days of the week in which a day lies."""
-    return tuple(monday_of(day) + timedelta(days=n) for n in range(WEEK))
+    return tuple(week_start(day, begins) + timedelta(days=n) for n in range(WEEK))
 
 
-def month_of(day: date) -> tuple[date, ...]:
+def month_of(day: date, begins: int) -> tuple[date, ...]:
     """Whole weeks that cover the month of a day: 28 to 42 days."""
-    start, end = monday_of(day.replace(day=1)), week_of(next_month(day, 1) - timedelta(days=1))[-1]
+    start, end = week_start(day.replace(day=1), begins), week_of(next_month(day, 1) - timedelta(days=1), begins)[-1]
     return tuple(start + timedelta(days=n) for n in range((end - start).days + 1))
 
 

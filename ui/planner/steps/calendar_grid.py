@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from smmdesk.plan.content import Item
 from smmdesk.plan.plan import Plan
-from smmdesk.plan.weeks import monday_of, weeks
+from smmdesk.plan.weeks import first_weekday, weeks
 from ui.look.translate import tr
 from ui.planner.kit import Kit
 from ui.planner.steps.calendar_day import MOST, DayCell
@@ -48,8 +48,9 @@ class Grid(QWidget):
         self._today = date.min
         self._grid = QGridLayout()
         self._grid.setSpacing(kit.theme.px(4))
-        for at, name in enumerate(weekday_names(kit.speaker.locale)):
-            self._grid.addWidget(Label(name, "small", "text_3"), 0, at)
+        self.names = [Label("", "small", "text_3") for _ in range(WEEK)]
+        for at, name in enumerate(self.names):
+            self._grid.addWidget(name, 0, at)
             self._grid.setColumnStretch(at, 1)
             self._grid.setColumnMinimumWidth(at, 0)
         self.cells = [self._make_cell(at) for at in range(WEEK * (MOST_ROWS if short else 1))]
@@ -65,7 +66,10 @@ class Grid(QWidget):
 
     def show_plan(self, plan: Plan, items: Sequence[Item], shown: date, today: date) -> None:
         """The items of the days around `shown`: its month or its week."""
-        self.days, self._today = month_of(shown) if self._short else week_of(shown), today
+        begins = first_weekday(plan.business.country)
+        self.days, self._today = month_of(shown, begins) if self._short else week_of(shown, begins), today
+        for label, name in zip(self.names, weekday_names(self._kit.speaker.locale, begins), strict=True):
+            label.setText(name)
         if self._current not in self.days:
             self._current = shown if shown in self.days else self.days[0]
         known = {item.id for item in items}
@@ -77,7 +81,7 @@ class Grid(QWidget):
             cell.setVisible(at < len(self.days))
             if at < len(self.days):
                 self._fill(cell, plan, items, self.days[at], shown)
-        self._widen({item.day.weekday() for item in items if item.day in self.days and item.day is not None})
+        self._widen({item.day.weekday() for item in items if item.day in self.days and item.day is not None}, begins)
         undated = [item for item in items if item.day is None]
         words = "" if undated else tr("Drop an item here to take its day away. A double click notes an idea.")
         self.tray.show_day(None, words, "usual", [self._chip(plan, item) for item in undated], len(undated))
@@ -108,10 +112,11 @@ class Grid(QWidget):
         """The cell of a day that is shown. Raises ValueError."""
         return self.cells[self.days.index(day)]
 
-    def _widen(self, used: set[int]) -> None:
+    def _widen(self, used: set[int], begins: int) -> None:
         """A day of the weekend on which nothing is planned gives its room to the others."""
         for at in range(WEEK):
-            self._grid.setColumnStretch(at, USED if at in used or at < SATURDAY else EMPTY)
+            weekday = (begins + at) % WEEK
+            self._grid.setColumnStretch(at, USED if weekday in used or weekday < SATURDAY else EMPTY)
 
     def _fill(self, cell: DayCell, plan: Plan, items: Sequence[Item], day: date, shown: date) -> None:
         mine = [item for item in items if item.day == day]
@@ -139,8 +144,8 @@ class Grid(QWidget):
                 self.chips[item.id].hide()
 
     def _show_heavy(self, plan: Plan) -> None:
-        heavy = [w for w in weeks(plan) if w.is_heavy and w.monday in {monday_of(day) for day in self.days}]
-        names = ", ".join(self._kit.speaker.month_day(w.monday) for w in heavy)
+        heavy = [w for w in weeks(plan) if w.is_heavy and w.start in self.days]
+        names = ", ".join(self._kit.speaker.month_day(w.start) for w in heavy)
         self.heavy.setVisible(bool(heavy))
         if heavy:
             words = tr("More is asked than given in the week of {days}.").format(days=names)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from smmdesk.plan.plan import Plan
 from smmdesk.plan.tools import TABLE, with_tools_of_lines
 from ui.look.translate import tr
@@ -18,7 +20,7 @@ class ToolsCard(RecordsCard):
         super().__init__(kit, TABLE, ("name", "purpose", "owner", "account"), tr("Tools"), words, tr("Add a tool"))
         self.take = Button(kit.theme, tr("Take over the technology lines of the budget"), "small")
         self.take.clicked.connect(self._take)
-        self.card.add(self.take)
+        self.card.body.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
         self.show_plan(kit.session.plan)
 
     def show_plan(self, plan: Plan) -> None:

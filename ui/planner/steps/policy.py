@@ -61,6 +61,13 @@ class PolicyPage(Page):
                 ),
             ),
             HelpSection(
+                tr("What is new about social media"),
+                tr(
+                    "An advertisement says what you wrote, and nobody answers. Here people answer, pass it on and add their own: you reach"
+                    " those whom it concerns, and you lose control of what is said. So agree now on who answers, and what is never said."
+                ),
+            ),
+            HelpSection(
                 tr("Three purposes"),
                 tr("A policy lets employees act, protects your name, and guards against the law. Each needs at least one answer."),
             ),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 from ui.look.theme import Theme
 from ui.look.translate import tr
 from ui.printing.document import PAPERS
-from ui.printing.parts import APPROVAL, LEDGER, PARTS, SUMMARY
+from ui.printing.parts import APPROVAL, KPIS, LEDGER, PARTS, SUMMARY
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.flow_layout import FlowLayout
@@ -31,7 +31,7 @@ class PrintChoices(Card):
         self.preview_button = Button(theme, tr("Preview"))
         self.pdf_button = Button(theme, tr("Save as PDF …"), icon="save")
         self.paper_choice = Segmented(theme, tr("Paper"), (("a4", tr("A4")), ("letter", tr("Letter"))))
-        labels = {SUMMARY: tr("Summary"), APPROVAL: tr("Approval sheet"), LEDGER: tr("All assumptions")}
+        labels = {SUMMARY: tr("Summary"), APPROVAL: tr("Approval sheet"), KPIS: tr("KPI sheet"), LEDGER: tr("All assumptions")}
         self.boxes = {key: QCheckBox(labels[key]) for key in PARTS}
         self._recall(usual_paper)
         paper = QWidget()
