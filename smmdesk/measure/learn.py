@@ -12,10 +12,14 @@ from smmdesk.forecast.binomial import beta_binomial
 from smmdesk.forecast.laws import beta, distribution
 from smmdesk.plan.declare import Law
 from smmdesk.plan.range import Origin, Range
-from smmdesk.words.text import Count, Text, Undefined, say
+from smmdesk.words.text import Count, Number, Text, Undefined, say
 
 Beta = tuple[float, float]
 """The two parameters of a rate's Beta: successes and failures it counts like."""
+
+
+RARE = 0.01
+"""A count is a surprise beyond this chance on either side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,20 +73,38 @@ def matured_trials(leads_by_age: Sequence[float], lag: Sequence[float], successe
     return max(successes, sum(leads * part for leads, part in zip(leads_by_age, chance, strict=True)))
 
 
-def conflict(prior: Beta, successes: float, trials: float) -> Text | None:
-    """What to tell when plan and reality disagree: the count lies outside the central 98 % of what the prior foresaw."""
-    n, k = round(trials), round(successes)
+def conflict(prior: Beta, successes: float, trials: float, dispersion: float = 1.0) -> Text | None:
+    """What to tell when plan and reality disagree: the count lies outside the central 98 % of what the prior foresaw (forecast.md 12.2).
+
+    Successes that vary by a dispersion above 1 are judged like so many fewer trials.
+    """
+    n, k = round(trials / dispersion), round(successes / dispersion)
     if n == 0:
         return None
     chances = beta_binomial(n, *prior)
-    if min(chances[: k + 1].sum(), chances[k:].sum()) >= 0.01:
+    if min(chances[: k + 1].sum(), chances[k:].sum()) >= RARE:
         return None
-    expected = n * prior[0] / (prior[0] + prior[1])
     return say(
         "plan and reality disagree: {count} of {trials}, your range foresaw about {expected}; the forecast now stands between the two",
-        count=Count(k),
-        trials=Count(n),
-        expected=Count(expected),
+        count=Count(successes),
+        trials=Count(trials),
+        expected=Count(trials * prior[0] / (prior[0] + prior[1])),
+    )
+
+
+def count_conflict(prior: Gamma, count: float, exposure: float, dispersion: float = 1.0) -> Text | None:
+    """The same for a count in an exposure: what the Gamma foresees is negative binomial."""
+    from scipy.special import betainc
+
+    few, share = round(count / dispersion), prior.rate / (prior.rate + exposure / dispersion)
+    below = float(betainc(prior.shape, few + 1.0, share))
+    above = 1.0 - float(betainc(prior.shape, few, share)) if few else 1.0
+    if exposure == 0.0 or min(below, above) >= RARE:
+        return None
+    return say(
+        "plan and reality disagree: {count}, your range foresaw about {expected}; the forecast now stands between the two",
+        count=Count(count),
+        expected=Count(prior.mean * exposure),
     )
 
 
@@ -145,11 +167,43 @@ def learned_cost(
         return Undefined(say("a cost can only learn from a range that starts above 0"))
     from scipy.special import gammaincinv
 
-    law = distribution(number, Law.COST)
-    inverse = distribution(Range(1.0 / number.high, 1.0 / law.percentile(0.5), 1.0 / number.low, meaning=number.meaning), Law.COST)
-    after = update_count(gamma_of(inverse.mean, inverse.sd), clicks, spend, dispersion)
+    after = update_count(_per_money(number), clicks, spend, dispersion)
     low, middle, high = (after.rate / float(gammaincinv(after.shape, chance)) for chance in (0.9, 0.5, 0.1))
     return Range(low, middle, high, Origin.MEASURED, source, day)
+
+
+def cost_conflict(number: Range, clicks: float, spend: float, dispersion: float = 10.0) -> Text | None:
+    """What to tell when a cost per click (or per 1 impression) contradicts its range."""
+    if number.is_point or number.low <= 0.0:
+        return None
+    prior = _per_money(number)
+    told = count_conflict(prior, clicks, spend, dispersion)
+    if told is None or not clicks:
+        return told
+    return say(
+        "plan and reality disagree: it cost {found} each, your range foresaw about {expected}; the forecast now stands between the two",
+        found=Number(spend / clicks),
+        expected=Number(1.0 / prior.mean),
+    )
+
+
+def rate_conflict(number: Range, successes: float, trials: float, dispersion: float = 1.0) -> Text | None:
+    """What to tell when a rate contradicts its range."""
+    prior = distribution(number, Law.RATE).beta_parameters
+    return conflict(prior, successes, trials, dispersion) if prior else None
+
+
+def volume_conflict(number: Range, count: float, exposure: float, dispersion: float = 10.0) -> Text | None:
+    """What to tell when a count a month contradicts its range."""
+    law = distribution(number, Law.COST)
+    return count_conflict(gamma_of(law.mean, law.sd), count, exposure, dispersion) if law.sd else None
+
+
+def _per_money(cost: Range) -> Gamma:
+    """Belief about clicks for a money unit: mean and deviation of 1 / cost."""
+    middle = distribution(cost, Law.COST).percentile(0.5)
+    inverse = distribution(Range(1.0 / cost.high, 1.0 / middle, 1.0 / cost.low, meaning=cost.meaning), Law.COST)
+    return gamma_of(inverse.mean, inverse.sd)
 
 
 def learned_volume(

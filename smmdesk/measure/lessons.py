@@ -16,12 +16,20 @@ from smmdesk.forecast.calendar import calendar_of
 from smmdesk.forecast.forecast import forecast
 from smmdesk.forecast.timing import active, ramp, season
 from smmdesk.measure.counted import Counted, known, summed
-from smmdesk.measure.learn import learned_cost, learned_rate, learned_volume, matured_trials
+from smmdesk.measure.learn import (
+    cost_conflict,
+    learned_cost,
+    learned_rate,
+    learned_volume,
+    matured_trials,
+    rate_conflict,
+    volume_conflict,
+)
 from smmdesk.plan.channel import Channel
 from smmdesk.plan.path import Path
 from smmdesk.plan.plan import Plan
 from smmdesk.plan.range import Range
-from smmdesk.words.text import Undefined
+from smmdesk.words.text import Text, Undefined
 
 STEPS = ("lead_rate", "sale_rate")
 """The rates that channels may have of their own, else share."""
@@ -29,11 +37,11 @@ STEPS = ("lead_rate", "sale_rate")
 
 @dataclass(frozen=True)
 class Lesson:
-    """What one range learns: `learn` makes the new range of the old one; `counts` (successes, trials) where each of them counts in full."""
+    """What one range learns: `learn` makes the new range of the old one, `conflict` says where the old one contradicts the counts."""
 
     path: Path
     learn: Callable[[Range], Range | Undefined]
-    counts: tuple[float, float] | None = None
+    conflict: Callable[[Range], Text | None]
 
 
 @dataclass(frozen=True)
@@ -61,7 +69,7 @@ def lessons(course: Course) -> list[Lesson]:
     found = [lesson for channel in course.plan.channels for lesson in _channel(course, channel)]
     for path, name, counts in rates_learning(course):
         k, n = trials_of(course, name, counts)
-        found.append(Lesson(path, partial(learned_rate, successes=k, trials=n, day=course.day), (k, n)))
+        found.append(_rate(path, k, n, course.day))
     return found
 
 
@@ -109,18 +117,16 @@ def _advertising(course: Course, channel: Channel, ran: Channel, mine: Sequence[
     clicked = known(mine, "clicks", "spend")
     if channel.cpc is not None and clicked:
         paid = sum((c.spend or 0.0) * ease[c.month] for c in clicked)
-        found.append(Lesson(f"{at}/cpc", partial(learned_cost, clicks=summed(clicked, "clicks"), spend=paid, dispersion=phi, day=day)))
+        found.append(_cost(f"{at}/cpc", summed(clicked, "clicks"), paid, phi, day))
     viewed = known(mine, "views", "spend")
     if channel.cpm is not None and viewed:
-        thousands, paid = summed(viewed, "views") / 1000.0, summed(viewed, "spend")
-        found.append(Lesson(f"{at}/cpm", partial(learned_cost, clicks=thousands, spend=paid, dispersion=phi, day=day)))
+        found.append(_cost(f"{at}/cpm", summed(viewed, "views") / 1000.0, summed(viewed, "spend"), phi, day))
     both = known(mine, "clicks", "views")
     if channel.ctr is not None and both:
-        found.append(_thinned(f"{at}/ctr", summed(both, "clicks"), sum((c.views or 0.0) * ease[c.month] for c in both), phi, day))
+        found.append(_rate(f"{at}/ctr", summed(both, "clicks"), sum((c.views or 0.0) * ease[c.month] for c in both), day, phi))
     loaded = known(mine, "clicks")
     if loaded and not channel.is_organic and channel.other_visits is None and not channel.page_load.is_point:
-        n = max(summed(loaded, "clicks"), summed(loaded, "visits"))
-        found.append(Lesson(f"{at}/page_load", partial(learned_rate, successes=summed(loaded, "visits"), trials=n, day=day)))
+        found.append(_rate(f"{at}/page_load", summed(loaded, "visits"), summed(loaded, "clicks"), day))
     return found
 
 
@@ -134,11 +140,11 @@ def _posts(course: Course, channel: Channel, ran: Channel, mine: Sequence[Counte
     seen = known(mine, "seen")
     if channel.post_reach is not None and seen and ran.followers is not None:
         shown = sum(_followers(ran, c) * (ran.posts if c.posts is None else c.posts) * float(warm[c.month - 1]) for c in seen)
-        found.append(_thinned(f"{at}/post_reach", summed(seen, "seen"), shown, phi, course.day))
+        found.append(_rate(f"{at}/post_reach", summed(seen, "seen"), shown, course.day, phi))
     clicked = known(mine, "seen", "post_clicks")
     if channel.post_ctr is not None and clicked:
         viewers = sum((c.seen or 0.0) * float(seasons[c.month - 1]) for c in clicked)
-        found.append(_thinned(f"{at}/post_ctr", summed(clicked, "post_clicks"), viewers, phi, course.day))
+        found.append(_rate(f"{at}/post_ctr", summed(clicked, "post_clicks"), viewers, course.day, phi))
     return found
 
 
@@ -152,19 +158,22 @@ def _others(course: Course, channel: Channel, ran: Channel, mine: Sequence[Count
     strength = season(course.ran, calendar, months) * active(ran.start_month, ran.end_month, months)
     part = ran.other_visits.likely / channel.other_visits.likely
     exposure = part * sum(float(strength[c.month - 1]) for c in counts)
-    learn = partial(
-        learned_volume,
-        count=summed(counts, "other_visits"),
-        exposure=exposure,
-        dispersion=course.plan.chances.dispersion,
-        day=course.day,
-    )
-    return [Lesson(f"channels/{channel.id}/other_visits", learn)]
+    count, phi, path = summed(counts, "other_visits"), course.plan.chances.dispersion, f"channels/{channel.id}/other_visits"
+    learn = partial(learned_volume, count=count, exposure=exposure, dispersion=phi, day=course.day)
+    return [Lesson(path, learn, partial(volume_conflict, count=count, exposure=exposure, dispersion=phi))]
 
 
-def _thinned(path: Path, successes: float, trials: float, dispersion: float, day: date | None) -> Lesson:
+def _rate(path: Path, successes: float, trials: float, day: date | None, dispersion: float = 1.0) -> Lesson:
     """A rate whose successes vary by the dispersion: k of n teach like k/phi of n/phi."""
-    return Lesson(path, partial(learned_rate, successes=successes / dispersion, trials=max(successes, trials) / dispersion, day=day))
+    n = max(successes, trials)
+    learn = partial(learned_rate, successes=successes / dispersion, trials=n / dispersion, day=day)
+    return Lesson(path, learn, partial(rate_conflict, successes=successes, trials=n, dispersion=dispersion))
+
+
+def _cost(path: Path, bought: float, spend: float, dispersion: float, day: date | None) -> Lesson:
+    """A cost of what was bought for the money, whose count varies by the dispersion."""
+    learn = partial(learned_cost, clicks=bought, spend=spend, dispersion=dispersion, day=day)
+    return Lesson(path, learn, partial(cost_conflict, clicks=bought, spend=spend, dispersion=dispersion))
 
 
 def _followers(ran: Channel, c: Counted) -> float:

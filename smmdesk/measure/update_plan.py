@@ -6,11 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from smmdesk.forecast.laws import distribution
 from smmdesk.measure.counted import Counted
-from smmdesk.measure.learn import conflict
 from smmdesk.measure.lessons import Course, lessons
-from smmdesk.plan.declare import Law
 from smmdesk.plan.path import Path, get, put
 from smmdesk.plan.plan import Plan
 from smmdesk.plan.range import Range
@@ -42,7 +39,6 @@ def learned_plan(plan: Plan, counted: Sequence[Counted], months_done: int, day: 
         elif after != before:
             out = put(out, lesson.path, after)
             paths.append(lesson.path)
-            prior = distribution(before, Law.RATE).beta_parameters if lesson.counts else None
-            told = conflict(prior, *lesson.counts) if prior and lesson.counts else None
+            told = lesson.conflict(before)
             notes += [told] if told else []
     return Learned(out, tuple(paths), tuple(notes))

@@ -20,7 +20,7 @@ from smmdesk.forecast.laws import distribution
 from smmdesk.forecast.live import live_outlook
 from smmdesk.forecast.size_plan import needed_rate
 from smmdesk.measure.counted import Counted
-from smmdesk.measure.learn import learned_rate
+from smmdesk.measure.learn import RARE, learned_rate
 from smmdesk.measure.lessons import Course, leads_by_age, rates_learning, trials_of
 from smmdesk.measure.odds import gates_of
 from smmdesk.measure.update_plan import learned_plan
@@ -31,8 +31,6 @@ from smmdesk.plan.plan import Plan
 from smmdesk.plan.range import Range
 from smmdesk.words.text import Undefined
 
-RARE = 0.01
-"""Late sales are taken from the central 98 % of what is foreseen, as a conflict of plan and reality is [choice]."""
 MOST_TRIALS = 20_000
 
 
@@ -81,7 +79,10 @@ class Late:
 
 
 def late_sales(course: Course) -> list[Late]:
-    """For each rate of leads who buy: how many of those still maturing will buy, central 98 % of the Beta-binomial of what was learned."""
+    """For each rate of leads who buy: how many of those still maturing will buy.
+
+    The central 98 % of the Beta-binomial of what was learned [choice], beyond which a count is a surprise everywhere (`conflict`).
+    """
     found = []
     for path, name, counts in rates_learning(course):
         before: Range = get(course.plan, path)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -14,11 +15,13 @@ from smmdesk.forecast.forecast import forecast
 from smmdesk.forecast.laws import distribution
 from smmdesk.forecast.pilot import pilot_plan
 from smmdesk.measure.counted import Counted
+from smmdesk.measure.learn import count_conflict, gamma_of
 from smmdesk.measure.update_plan import learned_plan
 from smmdesk.plan.channel import Mode, Ramp
 from smmdesk.plan.declare import Law
 from smmdesk.plan.path import get
 from smmdesk.plan.range import Meaning, Range, point
+from smmdesk.words.speaker import Speaker
 from tests.forecast.stall import ADS, POSTS, STALL, around
 
 OWN = replace(
@@ -136,6 +139,45 @@ def test_pages_that_load_are_learned_where_all_visits_come_from_clicks() -> None
 
 def test_months_that_are_not_over_teach_nothing_yet() -> None:
     assert learned_plan(PLAN, SEEN, 1).plan == learned_plan(PLAN, SEEN[:1], 1).plan
+
+
+def test_what_contradicts_a_range_is_told_with_what_was_counted() -> None:
+    """Three times as many other visits as foreseen, and posts that one in ten of the foreseen saw; as foreseen, nothing is told."""
+    odd = [replace(c, other_visits=4 * c.other_visits, seen=c.seen / 10, post_clicks=c.post_clicks / 10) for c in SEEN]
+    told = [Speaker().text(note) for note in learned_plan(PLAN, odd, 2).notes if "disagree" in note.template]
+    assert len(told) == 2
+    assert "880" in told[1]
+    assert not any("disagree" in note.template for note in learned_plan(PLAN, SEEN, 2).notes)
+
+
+def test_a_surprising_count_is_one_outside_the_central_part_of_the_negative_binomial() -> None:
+    prior = gamma_of(80.0, 20.0)
+    foreseen = stats.nbinom(prior.shape, prior.rate / (prior.rate + 3.0 / PHI))
+    for few in range(60):
+        told = count_conflict(prior, few * PHI, 3.0, PHI)
+        assert (told is not None) == (min(foreseen.cdf(few), foreseen.sf(few - 1)) < 0.01)
+
+
+def test_clicks_that_cost_three_times_what_was_foreseen_are_told_by_their_price() -> None:
+    paid = replace(STALL, channels=(replace(ADS, cpm=None, ctr=None, cpc=around(0.5)),))
+    dear = learned_plan(paid, (Counted("c1", 1, 300.0, 30.0, 3.0, clicks=330.0, spend=500.0),), 1)
+    assert any("1.52 each" in Speaker().text(note) for note in dear.notes)
+    fair = learned_plan(paid, (Counted("c1", 1, 900.0, 90.0, 9.0, clicks=1000.0, spend=500.0),), 1)
+    assert not any("each" in note.template for note in fair.notes)
+
+
+def test_a_pilot_whose_clicks_cost_as_foreseen_leaves_their_cost_where_it_was() -> None:
+    """A quarter of the market at a quarter of the money, one month later, in another season."""
+    plan = replace(STALL, channels=(replace(ADS, cpm=None, ctr=None, cpc=around(0.5)),), timing=replace(STALL.timing, season=SEASON))
+    plan = replace(plan, pilot=replace(plan.pilot, start=date(2028, 1, 1), months=2, media_share=0.4))
+    ran = pilot_plan(plan)
+    t = forecast(ran).channels[0]
+    counted = [
+        Counted("c1", n + 1, float(t.visits.at(n)), 1.0, 0.0, clicks=float(t.clicks.at(n)), spend=float(t.media.at(n))) for n in range(2)
+    ]
+    out = learned_plan(plan, counted, 2, ran=ran).plan.channels[0].cpc
+    assert out.likely == pytest.approx(0.5, rel=0.03)
+    assert out.high - out.low < 0.4
 
 
 def test_a_certain_or_limited_number_of_visits_is_told_or_taken_as_it_is() -> None:
