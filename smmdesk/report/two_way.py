@@ -68,4 +68,6 @@ def _sentence(cells: tuple[tuple[float | Undefined, ...], ...], measure: Measure
     known = [x for row in cells for x in row if not isinstance(x, Undefined)]
     if not known:
         return say("Nothing can be computed yet.")
-    return say("It runs from {low} to {high}.", low=measure.value(min(known)), high=measure.value(max(known)))
+    return say(
+        "From {low} to {high}. A click on a cell tries its two numbers.", low=measure.value(min(known)), high=measure.value(max(known))
+    )

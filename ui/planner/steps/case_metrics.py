@@ -28,16 +28,16 @@ class MetricsCard(Card):
     def show_outlook(self, outlook: Outlook) -> None:
         """Other figures."""
         groups = (
-            (tr("Efficiency: what a result costs"), EFFICIENCY),
-            (tr("Effectiveness: how well results arise"), EFFECTIVENESS),
-            (tr("Share and break-even"), SHARE),
+            (tr("Efficiency"), tr("What a result costs"), EFFICIENCY),
+            (tr("Effectiveness"), tr("How well results arise"), EFFECTIVENESS),
+            (tr("Share and break-even"), tr("What is won, and from when on it pays"), SHARE),
         )
         columns = [Column(tr("Metric")), Column(tr("Likely"), right=True), Column(tr("Range, 8 in 10"), right=True), Column(tr("Formula"))]
         keys: list[str] = []
         rows: list[list[Cell | str]] = []
-        for title, figures in groups:
+        for title, meaning, figures in groups:
             keys += ["", *figures]
-            rows.append([Cell(title, strong=True), "", "", ""])
+            rows.append([Cell(title, strong=True), "", "", Cell(meaning, tone="text_3")])
             rows += [self._cells(outlook, key) for key in figures]
         self.keys = tuple(keys)
         self.table.set_table(columns, rows)

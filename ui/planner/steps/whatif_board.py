@@ -25,7 +25,9 @@ NARROW, TIGHT, LEAST = 800, 600, 440
 """Boards narrower than this (px at 100 %) do not show where a number is known from, nor the swing in figures; below the second not the
 tornado bars either; none is narrower than the third.
 """
-LABEL_AT, ORIGIN_AT, SWING_AT, FIGURE_AT = 1, 2, 6, 7
+ORIGIN_AT, VALUE_AT, SWING_AT, FIGURE_AT = 2, 4, 6, 7
+AROUND = 3
+"""Room above and below the field of a row, px: the highest part of it, so that no hairline touches it."""
 
 
 class LeverBoard(QWidget):
@@ -52,7 +54,7 @@ class LeverBoard(QWidget):
         )
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setVerticalSpacing(1)
+        self._grid.setVerticalSpacing(0)
         for column, (head, stretch) in enumerate(zip(self._heads, (0, 5, 0, 4, 0, 0, 7, 0), strict=True)):
             self._grid.addWidget(head, 0, column)
             self._grid.setColumnStretch(column, stretch)
@@ -143,8 +145,8 @@ class LeverBoard(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, dirty = QPainter(self), event.rect()
         painter.setPen(QPen(self.theme.color("border"), 1))
-        for at, path in enumerate(self._shown, 1):
-            cell = self._grid.cellRect(at, LABEL_AT)
+        for path in self._shown:
+            cell = self.rows[path].parts[VALUE_AT].geometry().adjusted(0, -AROUND, 0, AROUND)
             if cell.bottom() < dirty.top() or cell.top() > dirty.bottom():
                 continue
             box = QRectF(0, cell.top(), self.width(), cell.height())
