@@ -33,7 +33,9 @@ def stale_research(case: Case) -> Iterator[Problem]:
         return
     old = [finding for finding in research.findings if research.is_stale(finding.day, today)]
     if old:
-        text = say("{n} of your findings are older than {months} months or have no date.", n=len(old), months=research.stale_months)
+        many = say("{n} of your findings are older than {months} months or have no date.", n=len(old), months=research.stale_months)
+        one = say("One of your findings is older than {months} months or has no date.", months=research.stale_months)
+        text = one if len(old) == 1 else many
         yield hint("stale_research", f"research/findings/{old[0].id}/day", text, say("Ask again; needs and rivals change."))
 
 

@@ -180,6 +180,7 @@ QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QComboBox:on {
   border: 2px solid @focus; padding: 0 @{9}; min-height: @{30};
 }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @focus; padding: @{5}; }
+QPlainTextEdit[cell="true"], QPlainTextEdit[cell="true"]:focus { min-height: 0; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled, QPlainTextEdit:disabled, QTextEdit:disabled {
   background: @sunken; color: @text_3; border-color: @border;
 }

@@ -11,18 +11,26 @@ from smmdesk.plan.plan import Plan
 from smmdesk.plan.problem import Problem
 from ui.planner.kit import Kit
 from ui.widgets.card import Card
-from ui.widgets.forms.records import Records
+from ui.widgets.forms.records import Maker, Records
 
 
 class RecordsCard(QWidget):
     """Subclasses add to `self.card`, above or below `self.records`, and override `show_plan` for what follows from the plan."""
 
     def __init__(
-        self, kit: Kit, table: Path, names: Sequence[str], title: str, remark: str, add_text: str, parent: QWidget | None = None
+        self,
+        kit: Kit,
+        table: Path,
+        names: Sequence[str],
+        title: str,
+        remark: str,
+        add_text: str,
+        make: Maker | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._kit, self._table = kit, table
-        self.records = Records(kit, table, names, add_text=add_text)
+        self.records = Records(kit, table, names, make, add_text)
         self.card = Card(kit.theme, title, remark)
         self.card.add(self.records)
         column = QVBoxLayout(self)

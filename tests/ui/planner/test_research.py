@@ -70,6 +70,26 @@ def test_a_segment_is_assumed_until_there_is_evidence(show) -> None:
     assert "Assumed so far: Firms." in card(page, EvidenceCard).known.accessibleName()
 
 
+def test_a_new_entry_is_of_today_and_about_whom_nothing_is_known(show) -> None:
+    known = Evidence("e1", "s1", people=12, found="They come for the view")
+    page = show(replace(PLAN, research=Research(evidence=(known,))))
+    QTest.mouseClick(card(page, EvidenceCard).records.add_button, LEFT)
+    assert (research(page).evidence[-1].segment, research(page).evidence[-1].day) == ("s2", today())
+    QTest.mouseClick(card(page, FindingsCard).records.add_button, LEFT)
+    assert research(page).findings[-1].day == today()
+    assert "stale" not in card(page, FindingsCard).age.accessibleName()
+
+
+def test_a_long_finding_is_read_in_full_and_an_empty_one_is_one_line_high(show, qtbot) -> None:
+    long = Finding("f1", text="They look at reviews on two sites, ask in a group, and book in the evening on the phone. " * 2)
+    page = show(replace(PLAN, research=Research(findings=(long, Finding("f2")))))
+    rows = card(page, FindingsCard).records.rows
+    texts = [rows[key].cells[f"research/findings/{key}/text"][0].area for key in ("f1", "f2")]
+    beside = rows["f2"].cells["research/findings/f2/source"][0]
+    qtbot.waitUntil(lambda: texts[0].document().size().height() >= 2 and texts[0].verticalScrollBar().maximum() == 0)
+    assert abs(texts[1].height() - beside.height()) <= 2
+
+
 def test_a_pasted_table_becomes_keywords_in_one_step(show) -> None:
     page = show()
     keywords = card(page, KeywordsCard)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from smmdesk.plan.path import Path
 from smmdesk.plan.plan import Plan
 from smmdesk.plan.problem import Problem
-from smmdesk.plan.research import Topic
+from smmdesk.plan.research import Finding, Topic
 from smmdesk.report.research import stale_findings
 from smmdesk.words.text import Count
 from ui.look.translate import tr
@@ -24,7 +24,7 @@ class FindingsCard(RecordsCard):
     def __init__(self, kit: Kit) -> None:
         words = tr("Four questions, asked again and again: how strong the need is, what else there is, how people solve it, why you.")
         fields = ("topic", "text", "source", "day")
-        super().__init__(kit, "research/findings", fields, tr("Market research"), words, tr("Add a finding"))
+        super().__init__(kit, "research/findings", fields, tr("Market research"), words, tr("Add a finding"), _found_today)
         self.age = Note(kit.theme, kind="small")
         self.form = build_form(kit, "research", ("stale_months",), lines=1)
         self.card.body.insertWidget(0, self.age)
@@ -50,6 +50,10 @@ class FindingsCard(RecordsCard):
 
     def focus_field(self, path: Path) -> bool:
         return super().focus_field(path) or self.form.focus_field(path)
+
+
+def _found_today(_plan: Plan, key: str) -> Finding:
+    return Finding(key, day=today())
 
 
 class CommunitiesCard(RecordsCard):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from ui.widgets.editors.line import STILL_HERE, is_undo_key
 
 LINES = (2, 6)
 """How many lines are shown at least and at most; between them the field is as high as its text."""
+TABLE_LINES = (1, 6)
 
 
 class Area(QPlainTextEdit):
@@ -20,16 +21,28 @@ class Area(QPlainTextEdit):
 
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, lines: tuple[int, int] = LINES, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._lines = lines
+        if lines == TABLE_LINES:
+            self.document().setDocumentMargin(1)  # so that one line is as high as a line editor beside it
+            self.setViewportMargins(3, 0, 3, 0)
+            self.setProperty("cell", True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.updateGeometry)
+        self.document().documentLayout().documentSizeChanged.connect(self._later.start)
 
     def sizeHint(self) -> QSize:
-        lines = min(max(round(self.document().size().height()), LINES[0]), LINES[1])
-        return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing() * lines + 22)
+        self.ensurePolished()
+        lines = min(max(round(self.document().size().height()), self._lines[0]), self._lines[1])
+        frame = self.contentsMargins()
+        around = frame.top() + frame.bottom() + 2 * self.document().documentMargin() + 2
+        return QSize(super().sizeHint().width(), round(self.fontMetrics().lineSpacing() * lines + around))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, self.sizeHint().height())
@@ -49,9 +62,9 @@ class Area(QPlainTextEdit):
 class LongTextEditor(Editor):
     """A text of several lines."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, lines: tuple[int, int] = LINES, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.area = Area(self)
+        self.area = Area(lines, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.area)

@@ -15,7 +15,7 @@ from ui.widgets.editors.day import DayEditor
 from ui.widgets.editors.editor import Editor
 from ui.widgets.editors.flag import FlagEditor
 from ui.widgets.editors.kit import Kit
-from ui.widgets.editors.long_text import LinesEditor, LongTextEditor
+from ui.widgets.editors.long_text import LINES, TABLE_LINES, LinesEditor, LongTextEditor
 from ui.widgets.editors.numbers import NumbersEditor
 from ui.widgets.editors.range_editor import RangeEditor
 from ui.widgets.editors.reading import NumberReading, Reading
@@ -48,8 +48,8 @@ def make_editor(place: Place, kit: Kit, in_table: bool = False, compact: bool = 
             return RecordChoiceEditor(kit, info.choices)
         case _ if kind is str and info.choices:
             return SuggestEditor(kit.options(info.choices))
-        case _ if kind is str and info.long and not in_table:
-            return LongTextEditor()
+        case _ if kind is str and info.long:
+            return LongTextEditor(TABLE_LINES if in_table else LINES)
         case _ if kind is str:
             return TypedEditor(Reading(kit.speaker))
         case _ if get_origin(kind) is tuple and get_args(kind)[0] is str:

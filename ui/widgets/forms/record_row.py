@@ -16,6 +16,7 @@ from ui.widgets.button import IconButton
 from ui.widgets.editors.bind import Binding, bound_editor
 from ui.widgets.editors.editor import Editor
 from ui.widgets.editors.kit import Kit
+from ui.widgets.editors.long_text import LongTextEditor
 from ui.widgets.editors.typed import TypedEditor
 from ui.widgets.forms.row import STATES, worst
 
@@ -42,8 +43,9 @@ class RecordRow(QObject):
             cell = f"{path}/{name}"
             editor, binding = bound_editor(kit, cell, in_table=True)
             editor.setParent(table)
-            if isinstance(editor, TypedEditor):
-                editor.setMinimumWidth(kit.theme.px(130 if self._is_text(editor) else 84))
+            if isinstance(editor, TypedEditor | LongTextEditor):
+                is_long = isinstance(editor, LongTextEditor)
+                editor.setMinimumWidth(kit.theme.px(260 if is_long else 130 if self._is_text(editor) else 84))
             self.cells[cell] = (editor, binding)
             self.parts += [part for part, _ in editor.inputs()]
             binding.changed.connect(self._show)
@@ -120,7 +122,7 @@ class RecordRow(QObject):
 
     @staticmethod
     def _is_text(editor: Editor) -> bool:
-        return isinstance(editor, TypedEditor) and not editor.is_number
+        return isinstance(editor, LongTextEditor) or (isinstance(editor, TypedEditor) and not editor.is_number)
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self.handle)
