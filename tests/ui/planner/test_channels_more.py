@@ -15,6 +15,8 @@ from smmdesk.plan.channel import Channel, Mode
 from smmdesk.plan.market import Market, Segment
 from smmdesk.plan.path import put
 from smmdesk.plan.plan import Plan
+from smmdesk.plan.range import Range
+from smmdesk.plan.rates import Rates
 from smmdesk.plan.segments import without_segment
 from smmdesk.session import Session
 
@@ -173,3 +175,13 @@ def test_nothing_is_offered_twice(show_page) -> None:
     QTest.mouseClick(fill.button, LEFT)
     assert session_of(page).plan == before
     assert session_of(page).undo_label.startswith("Published figures")
+
+
+def test_who_recommends_is_typed_in_the_journey_and_only_read_here(open_planner) -> None:
+    planner = open_planner("channels", replace(PLAN, rates=Rates(advocate_rate=Range(0.05, 0.1, 0.2))))
+    card = planner.page.rates
+    assert card.advocates.text() == "Customers who recommend you: 10% (5% to 20%)."
+    assert not planner.page.focus_field("rates/advocate_rate")
+    QTest.mouseClick(card.change, LEFT)
+    assert planner.page.KEY == "journey"
+    assert planner.page.referral.isAncestorOf(planner.focusWidget())

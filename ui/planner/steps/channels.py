@@ -52,6 +52,7 @@ class ChannelsPage(Page):
         self.rank.show_plan(old, new)
         self.wish.show_plan(new)
         self.detail.show_plan(new)
+        self.rates.show_plan(new)
         self.timing.show_plan(new)
         self.ready.show_plan(new)
 
