@@ -33,6 +33,7 @@ BY_EFFECT = (
     "ride_the_wave",
     "security_person",
     "policy_section",
+    "no_answer_to_critics",
     "no_rivals",
     "stale_research",
     "overdue",

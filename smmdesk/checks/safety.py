@@ -48,6 +48,14 @@ def no_incident_steps(case: Case) -> Iterator[Problem]:
         yield hint("no_incident_steps", "safety/incident", text, say("Take the proposed steps and put in your names."))
 
 
+def no_answer_to_critics(case: Case) -> Iterator[Problem]:
+    """On networks people answer in public: control is lost unless somebody knows what to say (planning.md M9)."""
+    policy = case.plan.policy
+    if any(c.platform for c in case.plan.channels) and not policy.complaints.strip():
+        text = say("People will answer you in public, and it is not agreed what you say to criticism.")
+        yield hint("no_answer_to_critics", "policy/complaints", text, say("Say how fast, in what tone, and when in private."))
+
+
 def no_access(case: Case) -> Iterator[Problem]:
     """It is not noted who holds the accounts."""
     if any(c.platform for c in case.plan.channels) and not any(a.account and a.holder for a in case.plan.safety.access):
@@ -69,4 +77,4 @@ def answered(policy: Policy, purpose: str) -> bool:
     return any(bool(value.strip() if isinstance(value, str) else value) for value in (*given, *texts))
 
 
-RULES: tuple[Rule, ...] = (policy_section, no_roles, security_person, no_incident_steps, no_access, password)
+RULES: tuple[Rule, ...] = (policy_section, no_roles, security_person, no_incident_steps, no_answer_to_critics, no_access, password)

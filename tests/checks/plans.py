@@ -88,7 +88,9 @@ GOOD = Plan(
             for n in range(6)
         )
     ),
-    policy=Policy(encouraged="Share", voice="Friendly", disclosure="Marked", roles=(Role("r1", "Posting", "Ann"),)),
+    policy=Policy(
+        encouraged="Share", voice="Friendly", complaints="Within a day", disclosure="Marked", roles=(Role("r1", "Posting", "Ann"),)
+    ),
     safety=Safety(in_charge="Ann", access=(Access("a1", "@tea", "Ann"),), incident=("Stop",)),
 )
 """Nothing is wrong with it: no rule fires."""

@@ -99,9 +99,10 @@ SPOILED: list[tuple[str, Plan, str]] = [
     ("busy_week", change(("content/items/i0/hours", 10.0)), "content/items/i0/day"),
     ("not_social", change(("content/items", tuple(replace(i, converses=False) for i in GOOD.content.items))), "content/items"),
     ("overdue", change(("content/items/i0/day", date(2027, 1, 30))), "content/items/i0/state"),
-    ("policy_section", change(("policy/voice", "")), "policy/voice"),
+    ("policy_section", change(("policy/disclosure", "")), "policy/disclosure"),
     ("no_roles", change(("policy/roles", ())), "policy/roles"),
     ("security_person", change(("safety/in_charge", "")), "safety/in_charge"),
+    ("no_answer_to_critics", change(("policy/complaints", " ")), "policy/complaints"),
     ("no_incident_steps", change(("safety/incident", ())), "safety/incident"),
     ("no_access", change(("safety/access", ())), "safety/access"),
     ("password", change(("safety/access/a1/recovery", "Xk9#mPq2z")), "safety/access/a1/recovery"),
@@ -151,7 +152,7 @@ def test_every_problem_says_why_and_what_to_do(code, plan, path):
 
 
 def test_the_gravest_come_first():
-    spoiled = change(("policy/voice", ""), ("kpis/items", ()), ("goal/target", 20_000.0))
+    spoiled = change(("policy/disclosure", ""), ("kpis/items", ()), ("goal/target", 20_000.0))
     ranks = [list(Severity).index(p.severity) for p in check(spoiled, point_outlook(spoiled), TODAY)]
     assert ranks == sorted(ranks)
     assert len(set(ranks)) == 3

@@ -10,7 +10,7 @@ from tests.checks.test_check import codes_of_rules
 
 def test_three_different_things_errors_first_then_by_effect():
     plan = change(
-        ("policy/voice", ""),
+        ("policy/disclosure", ""),
         ("kpis/items", KPIS[:1]),
         ("market/segments/s1/primary", False),
         ("goal/target", 1e9),

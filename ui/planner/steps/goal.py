@@ -14,11 +14,13 @@ from smmdesk.report.origins import count_words, origin_counts
 from ui.look.translate import tr
 from ui.planner.checking import everything
 from ui.planner.kit import Kit
+from ui.planner.next_card import NextCard
 from ui.planner.page import Page
+from ui.planner.steps.goal_amounts import AmountsCard
 from ui.planner.steps.goal_business import BusinessCard
 from ui.planner.steps.goal_kind import GoalKindCard
 from ui.planner.steps.goal_kpis import KpisCard
-from ui.planner.steps.goal_next import CompletenessCard, NextCard
+from ui.planner.steps.goal_next import CompletenessCard
 from ui.planner.steps.goal_smart import SmartCard
 from ui.widgets.card import Card
 from ui.widgets.help_panel import HelpSection
@@ -32,7 +34,7 @@ class GoalPage(Page):
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(kit, parent)
-        self.business = BusinessCard(kit)
+        self.business, self.amounts = BusinessCard(kit), AmountsCard(kit, self.focus_field)
         self.sentence = Label("", "answer", wrap=True, weight=500)
         banner = Card(kit.theme)
         banner.setProperty("card", "tint")
@@ -41,13 +43,13 @@ class GoalPage(Page):
         self.smart = SmartCard(kit)
         self.kind, self.kpis = GoalKindCard(kit), KpisCard(kit)
         self.next, self.completeness = NextCard(kit), CompletenessCard(kit)
-        for part in (self.business, banner, self.kind, self.smart, self.next, self.kpis, self.completeness):
+        for part in (self.business, self.amounts, banner, self.kind, self.smart, self.next, self.kpis, self.completeness):
             self.column.addWidget(part)
         self.column.addStretch(1)
 
     def plan_changed(self, _old: Plan, new: Plan) -> None:
         self.sentence.setText(self.kit.speaker.text(goal_sentence(new)))
-        for part in (self.business, self.kind, self.kpis, self.completeness):
+        for part in (self.business, self.amounts, self.kind, self.kpis, self.completeness):
             part.show_plan(new)
 
     def outlook_changed(self, outlook: Outlook) -> None:

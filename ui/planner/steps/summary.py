@@ -11,10 +11,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from smmdesk.forecast.outlook import Outlook
+from smmdesk.plan.problem import Problem
 from ui.look.settings import make_settings
 from ui.look.translate import tr
 from ui.planner.hand_over import ask_pdf, print_documents, save_documents
 from ui.planner.kit import Kit
+from ui.planner.next_card import NextCard
 from ui.planner.page import Page
 from ui.planner.steps.summary_choices import PrintChoices
 from ui.planner.steps.summary_missing import Missing
@@ -35,9 +37,9 @@ class SummaryPage(Page):
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(kit, parent)
         self.choices = PrintChoices(kit.theme, make_settings(), paper_key(kit.session.plan.business.country))
-        self.missing = Missing(kit)
+        self.missing, self.next = Missing(kit), NextCard(kit)
         self.sheets = Sheets(kit.theme)
-        for part in (self.choices, self.missing, self.sheets):
+        for part in (self.choices, self.missing, self.next, self.sheets):
             self.column.addWidget(part)
         self.column.addStretch()
         self._outlook: Outlook | None = None
@@ -61,6 +63,9 @@ class SummaryPage(Page):
             self._compose()
         else:
             self._soon.start()
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        self.next.show_problems(problems)
 
     def focus_field(self, path: str) -> bool:
         """The name of a part (`approval`): only that part is ticked, so that its pages are the ones seen and printed."""
