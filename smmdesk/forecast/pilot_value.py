@@ -46,31 +46,35 @@ def value_on_draws(net: Draws, seen: Draws) -> PilotValue:
     return _value(after, np.full(len(after), 1.0 / len(after)), float(profit.mean()))
 
 
+DIGITS = 2
+"""Of the amounts in a sentence about a pilot: more would be false."""
+
+
 def verdict(value: PilotValue, cost: float, currency: str) -> tuple[bool, Text]:
     """Whether the pilot pays for itself as a source of knowledge, and the sentence.
 
     `cost`: its net cost, after its own sales, as the mean over the draws; not above 0 when it pays for itself. The sentence says "on
     average", because at the likely values the same pilot may well cost something.
     """
-    worth, price = Money(value.information, currency), Money(cost, currency)
+    worth, price = (Money(float(f"{amount:.{DIGITS}g}"), currency) for amount in (value.information, cost))
     if value.turns <= 0.0:
         return False, say("skip the pilot: no result it can bring would change the decision")
     if cost <= 0.0:
         return True, say(
             "run the pilot: on average its own sales pay for it, the chance that it changes your decision is {turns}, "
-            "and what it teaches is worth {worth}",
+            "and what it teaches is worth about {worth}",
             turns=Chance(value.turns),
             worth=worth,
         )
     if value.information <= cost:
         return False, say(
-            "skip the pilot: what it can teach is worth {worth}, and on average it costs {price} more than it earns",
+            "skip the pilot: what it can teach is worth about {worth}, and on average it costs about {price} more than it earns",
             worth=worth,
             price=price,
         )
     return True, say(
-        "run the pilot: the chance that it changes your decision is {turns}, what it teaches is worth {worth}, "
-        "and on average it costs {price} more than it earns",
+        "run the pilot: the chance that it changes your decision is {turns}, what it teaches is worth about {worth}, "
+        "and on average it costs about {price} more than it earns",
         turns=Chance(value.turns),
         worth=worth,
         price=price,

@@ -10,6 +10,7 @@ from smmdesk.forecast.outlook import Outlook
 from smmdesk.forecast.question import GOAL
 from smmdesk.report.answers import MONTHS, answer, chance_answer
 from smmdesk.report.decided import decided
+from smmdesk.report.doubt import doubt
 from smmdesk.report.explain import Explanation, explain
 from smmdesk.report.funnel_part import Piece
 from smmdesk.report.goal_sentence import goal_sentence
@@ -111,6 +112,10 @@ class Explain(QDialog):
         if spread:
             words = tr("{figure}, inside the dates of the goal: likely {value}, in 8 of 10 cases {range}.")
             self._column.addWidget(Label(words.format(figure=speaker.text(about.label), value=likely, range=spread), "body", wrap=True))
+        unsure = doubt(self._outlook)
+        if unsure is not None:
+            self._column.addWidget(Label(tr("Why the range is this wide"), "small", "text_3"))
+            self._column.addWidget(Label(speaker.text(unsure.sentence), "body", wrap=True))
 
     def _head(self, title: str, value: str, words: str) -> None:
         self.said = Label(value, "answer", wrap=True)

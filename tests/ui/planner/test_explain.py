@@ -62,6 +62,7 @@ def test_a_chance_a_month_and_a_figure_that_does_not_exist_are_explained(open_pl
     }
     assert expected[key] in said
     assert bool(window.inputs.table.model().rowCount()) == (key != "market_share")
+    assert ("The guesses that widen this most" in said) == (key == "chance")
     assert not faults(window)
 
 
