@@ -34,6 +34,11 @@ TRADES = (
 LIKE_DOLLARS = ("USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "SGD")
 """Currencies worth roughly a dollar: a placeholder amount makes sense in them. In all others amounts stay empty."""
 
+TEMPLATE = "Template: "
+"""Begins the source of a figure that stands in a template and was neither published nor typed by the owner."""
+NOT_CONVERTED = "not converted"
+"""Ends the source of a figure in another currency than the plan's."""
+
 
 def template_names() -> tuple[str, ...]:
     """The ten trades, as the command line names them."""
@@ -51,7 +56,7 @@ def template(name: str, country: str = "US", currency: str = "USD", start: date 
     data = resource("templates", name)
     place = {"country": country, "currency": currency}
     filled = _filled(data, data["business"]["industry"], place)
-    filled |= {"id": name, "business": filled["business"] | place}
+    filled |= {"id": name, "template": name, "business": filled["business"] | place}
     plan = decode(filled)
     if not isinstance(plan, Plan):
         speaker = Speaker()
@@ -76,7 +81,7 @@ def _filled(data: Any, industry: str, place: Mapping[str, str]) -> Any:
 
 def _guess(data: Mapping[str, Any]) -> dict[str, Any]:
     low, likely, high = data["guess"]
-    return {"low": low, "likely": likely, "high": high, "origin": Origin.GUESS.value, "source": data["why"]}
+    return {"low": low, "likely": likely, "high": high, "origin": Origin.GUESS.value, "source": f"{TEMPLATE}{data['why']}"}
 
 
 def _published(data: Mapping[str, Any], industry: str, place: Mapping[str, str]) -> dict[str, Any] | None:
@@ -87,7 +92,7 @@ def _published(data: Mapping[str, Any], industry: str, place: Mapping[str, str])
     low, likely, high = found.range.ends
     known = {"low": low, "likely": likely, "high": high}
     if not found.fits_currency:
-        words = f"{Speaker().text(cite(found.range.source))}, in {found.currency}, not converted"
+        words = f"{Speaker().text(cite(found.range.source))}, in {found.currency}, {NOT_CONVERTED}"
         return known | {"origin": Origin.GUESS.value, "source": words}
     day = found.range.day.isoformat() if found.range.day else None
     return known | {"origin": Origin.PUBLISHED.value, "source": found.range.source, "day": day}
@@ -110,7 +115,7 @@ def _without_money(plan: Plan) -> Plan:
         if place.field.optional:
             plan = path.put(plan, place.path, None)
         elif isinstance(place.value, Range):
-            plan = path.put(plan, place.path, Range(0.0, 0.0, 0.0, Origin.GUESS, "not yet filled in"))
+            plan = path.put(plan, place.path, Range(0.0, 0.0, 0.0, Origin.GUESS, f"{TEMPLATE}not yet filled in"))
         elif isinstance(place.value, float):
             plan = path.put(plan, place.path, 0.0)
     return plan

@@ -49,3 +49,4 @@ class Plan:
     content: Annotated[Content, Info("Content")] = field(default_factory=Content)
     policy: Annotated[Policy, Info("Policy")] = field(default_factory=Policy)
     safety: Annotated[Safety, Info("Security")] = field(default_factory=Safety)
+    template: Annotated[str, Info("Template", "The trade whose template the plan was begun with; empty: none.", hidden=True)] = ""
