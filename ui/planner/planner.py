@@ -56,7 +56,7 @@ class Planner(QWidget):
         self.trials = Trials(session, self)
         ways = {"go_to": self.go_to, "tell": self.tell, "explain": self.explain}
         self.kit = Kit(session, speaker, theme, open_lists(speaker), trials=self.trials, **ways)
-        self.top, self.rail = TopBar(theme, self), Rail(theme, self)
+        self.top, self.rail = TopBar(theme, self), Rail(theme)  # the rail's scroll bar is styled by its name when it gets its place
         self.problems, self.assumptions = ProblemButton(self.kit), IconButton(theme, "list", tr("All assumptions"), "F6")
         self.top.add_tool(self.problems)
         self.top.add_tool(self.assumptions)

@@ -54,6 +54,18 @@ def test_opening_and_closing_plans_leaves_nothing_behind(qapp, qtbot) -> None:
         assert not desk.findChildren(Planner)
 
 
+def test_the_rail_has_its_narrow_scroll_bar(qapp) -> None:
+    with open_desk(scale=1.5, plans=False) as desk:
+        desk.resize(1280, 700)
+        desk.show()
+        open_plan(desk, sample("cafe"))
+        settle()
+        assert desk.open_plan is not None
+        bar = desk.open_plan.planner.rail.verticalScrollBar()
+        assert bar.isVisible()
+        assert bar.width() == desk.theme.px(6)
+
+
 def _planners() -> list[Planner]:
     """Those that Python still holds; a forecast under way may hold its own until it is told that nobody waits any more."""
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
