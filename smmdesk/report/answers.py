@@ -70,16 +70,21 @@ def chance_answer(outlook: Outlook, speaker: Speaker) -> ChanceAnswer:
 def _month(outlook: Outlook, key: str, figure: Figure, speaker: Speaker) -> tuple[str, str, str]:
     month = outlook.run.calendar.month
     if isinstance(figure, Undefined):
-        reached = _reached(outlook, key, speaker)
+        reached = _reached(outlook, key, speaker, likely=False)
         needed = figure.reason == key_figures()[key].if_none
         return (speaker.text(say("not reached")) if needed else NOT_KNOWN), reached if needed else "", speaker.text(figure.reason)
     return speaker.month(month(round(figure.likely) - 1)), _reached(outlook, key, speaker), ""
 
 
-def _reached(outlook: Outlook, key: str, speaker: Speaker) -> str:
-    """In how many cases the month comes at all: a range of dates would hide the cases without one."""
+def _reached(outlook: Outlook, key: str, speaker: Speaker, *, likely: bool = True) -> str:
+    """In how many cases the month comes at all: a range of dates would hide the cases without one.
+
+    Where it does not come at the likely values the words say that they speak of the other cases.
+    """
     if outlook.draws == 1:
         return ""
     spread = outlook.spread(key)
     share = 0.0 if isinstance(spread, Undefined) else 1.0 - spread.undefined
+    if not likely:
+        return speaker.text(say("though in {chance} it is", chance=Chance(share))) if share else ""
     return speaker.text(say("reached in {chance}", chance=Chance(share)))

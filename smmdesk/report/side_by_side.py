@@ -10,7 +10,7 @@ from smmdesk.forecast.outlook import Outlook
 from smmdesk.plan.plan import Plan
 from smmdesk.plan.trial import find, number_of, trial_of
 from smmdesk.plan.whatif import WhatIf
-from smmdesk.report.answers import answer, chance_answer
+from smmdesk.report.answers import LABELS, answer, chance_answer
 from smmdesk.report.movables import movables
 from smmdesk.report.rows import RIGHT, Align, TableRows
 from smmdesk.words.speaker import Speaker
@@ -36,7 +36,7 @@ def side_by_side(versions: tuple[Version, ...], speaker: Speaker) -> TableRows:
     """A row for the chance of the goal and for each figure, a column for each version; ranges in brackets."""
     outlooks = tuple(live_outlook(version.plan) for version in versions)
     rows = [(speaker.text(say("Chance of the goal")), *(chance_answer(o, speaker).words for o in outlooks))]
-    rows += [(speaker.text(key_figures()[key].label), *(_cell(o, key, speaker) for o in outlooks)) for key in SHOWN]
+    rows += [(speaker.text(LABELS.get(key, key_figures()[key].label)), *(_cell(o, key, speaker) for o in outlooks)) for key in SHOWN]
     sides: tuple[Align, ...] = ("left", *([RIGHT] * len(versions)))
     return TableRows((speaker.text(say("Figure")), *(version.name for version in versions)), tuple(rows), sides)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from smmdesk.library.backups import Backup
 from smmdesk.library.entry import Entry, State
@@ -17,6 +17,7 @@ from smmdesk.words.speaker import Speaker
 from ui.home.words import changed_words, name_words
 from ui.look.theme import Theme
 from ui.look.translate import tr
+from ui.widgets.button import Button
 from ui.widgets.data_table import Column, DataTable
 from ui.widgets.label import Label
 
@@ -44,15 +45,22 @@ class OtherPlan(QDialog):
             [[name, day] for (_, name), day in zip(self._paths, days, strict=True)],
         )
         self.table.opened.connect(self._take)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        compare = buttons.addButton(tr("Compare"), QDialogButtonBox.ButtonRole.AcceptRole)
+        compare, cancel = Button(theme, tr("Compare"), "primary"), Button(theme, tr("Cancel"))
         compare.setEnabled(bool(self._paths))
-        buttons.accepted.connect(self._take_current)
-        buttons.rejected.connect(self.reject)
+        compare.clicked.connect(self._take_current)
+        cancel.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.px(8))
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(compare)
         column = QVBoxLayout(self)
-        column.addWidget(Label(words.format(name=name_words(entry)), "body", wrap=True))
+        gap = theme.px(16)
+        column.setContentsMargins(gap, gap, gap, gap)
+        column.setSpacing(theme.px(12))
+        column.addWidget(Label(words.format(name=name_words(entry)), "heading", wrap=True))
         column.addWidget(self.table, 1)
-        column.addWidget(buttons)
+        column.addLayout(buttons)
         if self._paths:
             self.table.selectRow(0)
 

@@ -10,9 +10,11 @@ from ui.look.translate import tr
 from ui.look.workers import NewestOnly
 from ui.planner.kit import Kit
 from ui.widgets.card import Card
-from ui.widgets.data_table import Column, DataTable
+from ui.widgets.data_table import Cell, Column, DataTable
 from ui.widgets.label import Label
 
+FIGURES_AT = 2
+"""Column of the first figure; before it the input, and from what to what it goes, which stands below the input."""
 PATIENCE_MS = 60
 """How long the hand rests before the parts are counted: each needs a whole forecast."""
 
@@ -43,8 +45,8 @@ class ChangesCard(Card):
 
     def _show(self, rows: TriedRows) -> None:
         table = rows.table(self._kit.speaker)
-        columns = [
-            Column(words, side == "right", at == 0) for at, (words, side) in enumerate(zip(table.columns, table.aligns, strict=True))
-        ]
-        self.table.set_table(columns, table.rows)
+        heads = list(zip(table.columns, table.aligns, strict=True))
+        columns = [Column(words, side == "right", words is table.columns[0]) for words, side in (heads[0], *heads[FIGURES_AT:])]
+        cells = [[Cell(row[0], row[1]), *row[FIGURES_AT:]] for row in table.rows]
+        self.table.set_table(columns, cells)
         self.hint.setVisible(not rows.steps)
