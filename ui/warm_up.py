@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Callable, Iterator
 from importlib import import_module
@@ -36,6 +37,7 @@ def _load(speaker: Speaker, stop: threading.Event) -> None:
         if stop.is_set():
             return
         step()
+    gc.freeze()  # what was loaded stays: the collector, which works on the window's thread, would pass over it for 90 ms each time
 
 
 def _steps(speaker: Speaker) -> Iterator[Callable[[], object]]:

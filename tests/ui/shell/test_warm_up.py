@@ -9,7 +9,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
 SCRIPT = """
-import sys
+import gc, sys
 from ui.app import make_app, make_desk
 from ui.warm_up import warm_up
 from smmdesk.evidence.samples import sample
@@ -24,6 +24,7 @@ desk.show_plan(file)
 app.processEvents()
 print("shown:", desk.open_plan.planner.page.KEY)
 heavy = ("ui.", "smmdesk.", "pyqtgraph", "numpy", "pydantic")
+print("looked over:", len(gc.get_objects()), "of", gc.get_freeze_count())
 print("late:", *sorted(name for name in set(sys.modules) - before if name.startswith(heavy)))
 """
 QUIT = """
@@ -50,6 +51,12 @@ def test_a_plan_opens_without_loading_anything_more(tmp_path) -> None:
     told = run(SCRIPT, tmp_path, "funnel")
     assert "shown: funnel" in told
     assert "late:\n" in told, told
+
+
+def test_what_was_loaded_is_not_looked_over_for_garbage_again(tmp_path) -> None:
+    line = next(line for line in run(SCRIPT, tmp_path, "goal").splitlines() if line.startswith("looked over:"))
+    mine, frozen = int(line.split()[2]), int(line.split()[4])
+    assert mine < frozen / 2
 
 
 def test_quitting_at_once_ends_the_loading(tmp_path) -> None:
