@@ -23,7 +23,7 @@ def assumed_segment(case: Case) -> Iterator[Problem]:
     for segment in case.plan.market.segments:
         if not case.plan.research.knows(segment.id):
             text = say("What the plan says about {segment} is assumed.", segment=segment.name)
-            yield hint("assumed_segment", f"market/segments/{segment.id}", text, say("Talk to five of them and note what you learn."))
+            yield hint("assumed_segment", "research/evidence", text, say("Talk to five of them and note what you learn."))
 
 
 def stale_research(case: Case) -> Iterator[Problem]:

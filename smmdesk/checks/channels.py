@@ -35,7 +35,10 @@ def no_account(case: Case) -> Iterator[Problem]:
     for channel in case.plan.channels:
         todo = [item for item in open_items(channel) if item.needed]
         if todo:
-            text = say("{channel} is not set up yet: {what}.", channel=channel.name, what=todo[0].label)
+            parts = {"channel": channel.name, "what": todo[0].label}
+            text = say("{channel} is not set up yet: {what}.", **parts)
+            if len(todo) > 1:
+                text = say("{channel} is not set up yet: {what}, and {n} more.", n=len(todo) - 1, **parts)
             yield hint("no_account", f"channels/{channel.id}/setup", text, say("Go through the set-up checklist before the start."))
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from smmdesk.evidence.kpis import idea, kpi_of
 from smmdesk.plan.plan import Plan
+from smmdesk.plan.wording import fitting
 from smmdesk.words.speaker import Speaker
 
 
@@ -17,7 +18,8 @@ def with_month(plan: Plan, data: Mapping[str, Any], start: date | None) -> Plan:
 
     Without a start the content has no days yet. The first review comes four weeks after it.
     """
-    kpis = tuple(kpi_of(idea(key), f"k{n}", Speaker()) for n, key in enumerate(data.get("kpi_keys", ()), 1))
+    speaker = fitting(Speaker(), lambda: plan.business.sells)
+    kpis = tuple(kpi_of(idea(key), f"k{n}", speaker) for n, key in enumerate(data.get("kpi_keys", ()), 1))
     days = {row["id"]: row["in"] for row in data.get("content", {}).get("items", ())}
     first = start.replace(day=1) if start else None
     items = tuple(replace(item, day=first + timedelta(days=days[item.id]) if first else None) for item in plan.content.items)

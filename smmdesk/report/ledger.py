@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from smmdesk.evidence.sources import cite_for, cited, describe, is_source
+from smmdesk.evidence.templates import TEMPLATE
 from smmdesk.forecast.inputs import Input, inputs
 from smmdesk.forecast.outlook import Outlook
 from smmdesk.plan.business import Business
@@ -106,9 +107,11 @@ def _ends(a: Assumption, speaker: Speaker) -> str:
 
 
 def _who(a: Assumption, speaker: Speaker) -> str:
-    """Publisher and year, or the owner and the day: the owner's longer words stand in the full list."""
+    """Publisher and year, the template, or the owner and the day: longer words stand in the full list."""
     if a.published:
         return speaker.text(a.source)
+    if speaker.text(a.source).startswith(TEMPLATE):
+        return speaker.text(say("Template"))
     return speaker.text(say("Owner, {day}", day=speaker.short_day(a.day))) if a.day else speaker.text(say("Owner"))
 
 

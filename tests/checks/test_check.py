@@ -53,7 +53,7 @@ SPOILED: list[tuple[str, Plan, str]] = [
     ("goal_kind_metric", change(("goal/metric", Metric.VISITS)), "goal/metric"),
     ("no_first_month", change(("business/start", None), ("goal/start", None)), "business/start"),
     ("one_primary", change(("market/segments/s1/primary", False)), "market/segments"),
-    ("assumed_segment", change(("research/evidence", ())), "market/segments/s1"),
+    ("assumed_segment", change(("research/evidence", ())), "research/evidence"),
     ("stale_research", change(("research/findings/f1/day", date(2026, 8, 1))), "research/findings/f1/day"),
     ("stale_research", change(("research/findings/f1/day", None)), "research/findings/f1/day"),
     ("no_rivals", change(("research/rivals", ())), "research/rivals"),
