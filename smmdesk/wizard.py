@@ -209,7 +209,7 @@ STEPS: tuple[Step, ...] = (
             Want("content/items", say("Put at least one item into the calendar."), lambda plan: any(i.day for i in plan.content.items)),
             Want("business/hours_per_week", say("Say how many hours a week you can give.")),
         ),
-        ("content",),
+        ("content", "business/hours_per_week"),
     ),
     Step(
         "policy",
@@ -244,11 +244,9 @@ def statuses(plan: Plan, problems: Sequence[Problem] = ()) -> tuple[StepStatus, 
 
 
 def step_of(path: Path) -> Step:
-    """The step on which a field is edited; the first one for what belongs nowhere else."""
-    for candidate in STEPS:
-        if any(path == f or path.startswith(f + "/") for f in candidate.fields):
-            return candidate
-    return STEPS[0]
+    """The step on which a field is edited, the one that names it most exactly; the first one for what belongs nowhere else."""
+    found = [(len(f), step) for step in STEPS for f in step.fields if path == f or path.startswith(f + "/")]
+    return max(found, key=lambda each: each[0])[1] if found else STEPS[0]
 
 
 def after(key: str) -> Step | None:

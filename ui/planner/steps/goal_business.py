@@ -23,7 +23,7 @@ LINES: tuple[tuple[str, ...], ...] = (
     ("business/offer", "business/unit_name", "business/units_name"),
     ("business/price", "business/unit_cost", "business/orders_per_customer"),
     ("business/industry", "business/country", "business/currency"),
-    ("business/tax_basis", "business/start", "business/horizon", "business/hours_per_week"),
+    ("business/tax_basis", "business/start", "business/horizon"),
 )
 """What every plan needs, in lines."""
 MORE: tuple[tuple[str, ...], ...] = (
