@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import random
 from collections.abc import Callable, Iterator
 from statistics import median
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 
 MOVES = 200
 FRAME = 1 / 60
-EDITS = 600
-"""Random moves and edits of the memory row: about what an owner does in ten minutes."""
+WARM_UP, EDITS = 100, 600
+"""Random moves of the memory row: the first fill what is kept for speed, the others are about what an owner does in ten minutes."""
 INPUT = "channels/c10/cpm"
 
 
@@ -97,25 +98,34 @@ class _Watch(QObject):
         return False
 
 
-def _memory(app: QApplication, planner: object) -> tuple[str, float, str, float, float]:
-    """Resident memory after random moves, edits and undos, beside that after the first tenth of them."""
+def _memory(app: QApplication, planner: Planner) -> tuple[str, float, str, float, float]:
+    """Resident memory after random trials, edits, undos and looks at other steps, beside that after the first of them."""
     random.seed(1)
-    session, trials = planner.session, planner.trials  # type: ignore[attr-defined]
+    planner.trials._rest.setInterval(80)
+    _work(app, planner, WARM_UP)
+    before = _resident()
+    _work(app, planner, EDITS)
+    return f"memory (MiB) after {EDITS} more random moves", _resident(), f"after the first {WARM_UP}", before, 1.05
+
+
+def _work(app: QApplication, planner: Planner, moves: int) -> None:
+    """Random moves: every twentieth is kept, every fortieth undone, every fiftieth followed by a look at two other steps."""
+    session, trials = planner.session, planner.trials
     paths = [f"channels/c{n}/{field}" for n in range(1, 11) for field in ("cpm", "ctr", "spend")]
-    after_tenth = 0.0
-    for k in range(EDITS):
+    for k in range(moves):
         path = random.choice(paths)
-        trials.set(path, trials.plan.channels[0].spend * random.uniform(0.5, 2.0) if path.endswith("spend") else random.uniform(0.01, 0.05))
-        trials.draft()
+        trials.set(path, random.uniform(200, 800) if path.endswith("spend") else random.uniform(0.01, 0.05))
+        app.processEvents()
         if k % 20 == 19:
             trials.keep("keep")
         if k % 40 == 39:
             session.undo()
-        if k % 10 == 0:
-            app.processEvents()
-        if k == EDITS // 10:
-            after_tenth = _resident()
-    return f"memory after {EDITS} random moves", _resident(), "after the first tenth of them", after_tenth, 1.05
+        if k % 50 == 49:
+            for step in ("funnel", "case", "what_if"):
+                planner.go_to(step)
+                _rest(app, 0.3)
+    _rest(app, 2.0)
+    gc.collect()
 
 
 def _resident() -> float:

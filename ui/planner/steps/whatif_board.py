@@ -163,21 +163,26 @@ class LeverBoard(QWidget):
         return row
 
     def _arrange(self, paths: tuple[Path, ...]) -> None:
-        for path in self._shown:
-            self.rows[path].set_shown(False)
+        was, self._shown = self._shown, paths
+        moved = [path for at, path in enumerate(was) if paths[at : at + 1] != (path,)]
+        for path in moved:
+            if path not in paths:
+                self.rows[path].set_shown(False)
             for part in self.rows[path].parts:
                 self._grid.removeWidget(part)
-        self._shown = paths
         before: QWidget | None = None
         for at, path in enumerate(paths, 1):
             row = self.rows[path]
-            row.place(self._grid, at)
-            row.set_shown(True)
+            if was[at - 1 : at] != (path,):
+                row.place(self._grid, at)
+            if path not in was:  # to show a widget lays all of the page out anew
+                row.set_shown(True)
             for part in (row.star, row.badge, row.slider, row.field.line, row.back):
                 if before is not None:
                     QWidget.setTabOrder(before, part)
                 before = part
         self._show_columns()
+        self._grid.activate()
 
     def _show_columns(self) -> None:
         for at in (ORIGIN_AT, SWING_AT, FIGURE_AT):
