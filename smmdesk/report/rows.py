@@ -121,9 +121,9 @@ class Measure:
         return speaker.text(say("{low} to {high}", low=words[0], high=words[1])) if words[0] != words[1] else ""
 
     def _rounded(self, figure: Band) -> Band:
-        """With the digits its range supports; of people, from one on, whole ones."""
+        """With the digits its range supports; people, leads and orders, from three on, whole ones."""
         fit = figure.rounded()
-        if self.unit is not Unit.PEOPLE or fit.likely < 1:
+        if self.unit not in (Unit.PEOPLE, Unit.COUNT) or fit.likely < WHOLE_FROM:
             return fit
         return Band(None if fit.low is None else _whole(fit.low), _whole(fit.likely), None if fit.high is None else _whole(fit.high))
 
@@ -135,6 +135,8 @@ class _Chances(Measure):
         return Chance(number)
 
 
+WHOLE_FROM = 3
+"""Smaller counts show a decimal: 1.4 leads a month is not 1."""
 PEOPLE = Measure(Unit.PEOPLE)
 RATE = Measure(Unit.FRACTION)
 CHANCE = _Chances(Unit.FRACTION)
@@ -243,7 +245,7 @@ def origin_words(step: FunnelStep, speaker: Speaker) -> str:
 
 
 def _whole(people: float) -> float:
-    return float(round(people)) if people >= 1 else people
+    return float(round(people)) if people >= WHOLE_FROM else people
 
 
 def _pointed(figure: Figure | None) -> Figure | None:

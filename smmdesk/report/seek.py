@@ -14,6 +14,7 @@ from smmdesk.words.speaker import Speaker
 from smmdesk.words.text import Chance, Text, say
 
 SPEAKER = Speaker()
+NOISE = 1e-9
 DIGITS = 3
 """Of the answer of a goal seek: nobody can set a number more exactly than that."""
 
@@ -25,13 +26,15 @@ def seek_sentence(found: Found) -> Text:
         return _not_attainable(found)
     parts = {
         "lever": found.lever.label,
-        "at": position_words(found, _about(found, best.at)),
+        "at": position_words(found, settable(found, best.at)),
         "now": position_words(found, found.lever.now),
         "figure": found.asked.label,
         "target": _result(found.asked, found, found.asked.target or 0.0),
     }
+    if _is_met(found) and best.at != found.lever.now:
+        return _spare(found, parts)
     if len(found.roots) > 1:
-        others = [position_words(found, _about(found, root.at)) for root in found.roots if root is not best]
+        others = [position_words(found, settable(found, root.at)) for root in found.roots if root is not best]
         return say(
             "{lever} must be about {at} instead of {now} to bring {figure} to {target}; {other} would do as well.", **parts, other=others[0]
         )
@@ -58,13 +61,29 @@ def seek_sentence(found: Found) -> Text:
     return say("{lever} must be about {at} instead of {now} to bring {figure} to {target}.", **parts)
 
 
-def _about(found: Found, at: float) -> float:
-    """With the digits an owner can act on; a number that must grow is rounded up, one that must shrink down: it then still suffices."""
+def _spare(found: Found, parts: dict[str, object]) -> Text:
+    """The plan reaches the target already: how far the lever can go until it just does."""
+    if found.confidence is None:
+        return say("{lever} can go from {now} to about {at}, and {figure} still reaches {target}.", **parts)
+    return say(
+        "{lever} can go from {now} to about {at}, and {figure} still reaches {target} in {chance} cases.",
+        **parts,
+        chance=Chance(found.confidence),
+    )
+
+
+def settable(found: Found, at: float) -> float:
+    """With the digits an owner can act on, rounded so that it still suffices: away from what does not, or back to what does already."""
     if found.lever.is_day or not at or not math.isfinite(at):
         return at
     unit = 10.0 ** (math.floor(math.log10(abs(at))) + 1 - DIGITS)
-    away = math.ceil if at > found.lever.now else math.floor
-    return float(f"{away(at / unit - 1e-9 * (1 if at > found.lever.now else -1)) * unit:.12g}")
+    up = (at > found.lever.now) != _is_met(found)
+    return float(f"{(math.ceil(at / unit - NOISE) if up else math.floor(at / unit + NOISE)) * unit:.12g}")
+
+
+def _is_met(found: Found) -> bool:
+    """Whether the plan reaches the target as it is."""
+    return found.asked.is_met(found.now.result)
 
 
 def position_words(found: Found, at: float) -> object:
