@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar as _calendar
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,15 +43,19 @@ class Calendar:
 
         A monthly amount is spread evenly over its days, so a window's amount is the sum of share x amount (forecast.md 1).
         """
-        first = first or self.start.replace(day=1)
-        last = last or self.last_day
-        shares = np.zeros(self.months)
-        for index, begin in enumerate(self.firsts):
-            days = _calendar.monthrange(begin.year, begin.month)[1]
-            end = begin + timedelta(days=days - 1)
-            overlap = (min(end, last) - max(begin, first)).days + 1
-            shares[index] = max(0, overlap) / days
-        return shares
+        return _parts(self, first or self.start.replace(day=1), last or self.last_day)
+
+
+@lru_cache(maxsize=64)
+def _parts(calendar: Calendar, first: date, last: date) -> NDArray[np.float64]:
+    shares = np.zeros(calendar.months)
+    for index, begin in enumerate(calendar.firsts):
+        days = _calendar.monthrange(begin.year, begin.month)[1]
+        end = begin + timedelta(days=days - 1)
+        overlap = (min(end, last) - max(begin, first)).days + 1
+        shares[index] = max(0, overlap) / days
+    shares.flags.writeable = False
+    return shares
 
 
 def calendar_of(plan: Plan) -> Calendar:

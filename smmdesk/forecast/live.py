@@ -63,8 +63,7 @@ def live_values(plan: Plan, every: int = 1) -> dict[Path, Value]:
         factor = f"together/{i.group}" if i.group in groups else ""
         place, theirs = places[i.path], places.get(factor, 0)
         parts = (i.range, i.law, i.floor, i.ceiling, seed, place, theirs, together)
-        make = partial(_column, i, seed, place, factor, theirs, together, every)
-        values[i.path] = _KEPT.get((i.path, factor, every), parts, make)
+        values[i.path] = _KEPT.get((i.path, factor, every), parts, partial(_column, i, seed, place, factor, theirs, together, every))
     return values
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
@@ -17,6 +18,7 @@ from smmdesk.forecast.timing import active, phasing, ramp, season
 from smmdesk.forecast.value import Value
 from smmdesk.forecast.values import UNKNOWN, Values, read
 from smmdesk.plan.channel import Channel
+from smmdesk.plan.path import Path
 from smmdesk.plan.plan import Plan
 
 
@@ -64,13 +66,18 @@ def traffic(plan: Plan, channel: Channel, values: Values, calendar: Calendar) ->
 
 def traffic_kept(plan: Plan, channel: Channel, values: Values, calendar: Calendar, name: str = "") -> Traffic:
     """The same, kept from the last run under this `name` if nothing it rests on has changed since."""
-    path = f"channels/{channel.id}/"
-    own = [values.get(path + field) for field in (*channel_fields(channel), "spend", "posts")]
-    shared = (values.get("rates/lead_rate"), values.get("rates/sale_rate"), values.get(TRANSFER_PATH))
-    parts = (channel, plan.timing, *own, *shared)
+    paths = _PATHS.get(channel.id, (channel,), partial(_paths, channel))
+    parts = (channel, plan.timing, *map(values.get, paths))
     return _KEPT.get((name, channel.id, calendar), parts, lambda: traffic(plan, channel, values, calendar))
 
 
+def _paths(channel: Channel) -> tuple[Path, ...]:
+    """What the flows of a channel are made from."""
+    own = (f"channels/{channel.id}/{field}" for field in (*channel_fields(channel), "spend", "posts"))
+    return (*own, "rates/lead_rate", "rates/sale_rate", TRANSFER_PATH)
+
+
+_PATHS: Kept[tuple[Path, ...]] = Kept(64)
 _KEPT: Kept[Traffic] = Kept(48)
 """About 0.6 MB for a channel with 16,384 draws."""
 

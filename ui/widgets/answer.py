@@ -16,6 +16,8 @@ from ui.widgets.shapes import paint_focus
 MIN_WIDTH = 118
 ROOM_BETWEEN = 24
 """Width, px at 100 %, that an answer gets beyond its words when there is room."""
+KEPT = 100
+"""Words whose width is kept: labels stay while the figures move."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,6 @@ class AnswerButton(QAbstractButton):
         if answer == self.answer:
             return
         self.answer = answer
-        self._widths.clear()
         spoken = ", ".join(part for part in (f"{answer.label} {answer.value}", answer.range, answer.was) if part)
         self.setAccessibleName(spoken)
         self.setAccessibleDescription(tr("How is this computed?"))
@@ -109,6 +110,8 @@ class AnswerButton(QAbstractButton):
 
     def _wide(self, kind: str, text: str) -> float:
         if (kind, text) not in self._widths:
+            if len(self._widths) > KEPT:
+                self._widths.clear()
             self._widths[(kind, text)] = self._metrics[kind].horizontalAdvance(text)
         return self._widths[(kind, text)]
 
