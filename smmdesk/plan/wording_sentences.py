@@ -6,10 +6,10 @@ LABELS: dict[str, str] = {
     # sentences
     (
         "run the pilot: on average its own sales pay for it, the chance that it changes your decision is {turns}, and what "
-        "it teaches is worth {worth}"
+        "it teaches is worth about {worth}"
     ): (
         "run the pilot: on average its own results cover it, the chance that it changes your decision is {turns}, and what "
-        "it teaches is worth {worth}"
+        "it teaches is worth about {worth}"
     ),
     "wait: leads that may still buy can change the decision, look again on {day}": (
         "wait: people who may still act can change the decision, look again on {day}"
@@ -86,7 +86,21 @@ LABELS: dict[str, str] = {
     "no sound figure is published for how many enquiries become customers; count your last 20 or 50 enquiries and use your own": (
         "no sound figure is published for how many enquiries come to something; count your last 20 or 50 enquiries and use your own"
     ),
+    "each customer would bring one more or more, so there is no end to it": (
+        "each person would bring one more or more, so there is no end to it"
+    ),
     # screens
+    "A pilot buys knowledge before the big spend. Three dials shape it.": (
+        "A pilot brings knowledge before the big spend. Three dials shape it."
+    ),
+    "You could point at such a person in the street or in your order book. Groups do not overlap: each person is counted once,"
+    " so the sizes can be added.": (
+        "You could point at such a person in the street or among those you know. Groups do not overlap: each person is counted once,"
+        " so the sizes can be added."
+    ),
+    "The statistics office, your own customer list, and the audience size that the ad tools show when you type in place and age.": (
+        "The statistics office, your own list of people, and the audience size that the ad tools show when you type in place and age."
+    ),
     "Price {money}": "Value {money}",
     "From visit to sale": "From visit to result",
     "From visit to sale here": "From visit to result here",

@@ -42,12 +42,12 @@ class Owner:
         self._home, self._size = home, size
         self.desk = self.start()
 
-    def start(self) -> Desk:
-        """Start the program."""
+    def start(self, locale: str = "en_US") -> Desk:
+        """Start the program, numbers and dates as chosen in the settings."""
         app = QApplication.instance() or QApplication([])
         assert isinstance(app, QApplication)
         settings = QSettings(str(self._home / "settings.ini"), QSettings.Format.IniFormat)
-        settings.setValue("locale", "en_US")
+        settings.setValue("locale", locale)
         settings.setValue("look/scale", 1.0)
         desk = make_desk(app, Library(Folders(self._home / "plans", self._home / "state")), settings)
         assert desk is not None

@@ -10,7 +10,7 @@ from smmdesk.plan.wording import INSTEAD, fitting
 from smmdesk.words.speaker import Speaker
 from smmdesk.words.text import Count, say
 
-OF_A_SHOP = re.compile(r"\b(customers?|buy|buys|buyers?|bought|buying|price per|sales?|sold|orders?)\b", re.IGNORECASE)
+OF_A_SHOP = re.compile(r"\b(customers?|buy|buys|buyers?|bought|buying|price per|sales?(?! tax)|sold|orders)\b", re.IGNORECASE)
 
 
 def holes(template: str) -> set[str]:

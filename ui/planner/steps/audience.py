@@ -86,14 +86,14 @@ class AudiencePage(Page):
             ),
             HelpSection(
                 tr("What makes a good segment"),
-                tr(
+                self.kit.speaker.translate(
                     "You could point at such a person in the street or in your order book. Groups do not overlap:"
                     " each person is counted once, so the sizes can be added."
                 ),
             ),
             HelpSection(
                 tr("Where sizes come from"),
-                tr(
+                self.kit.speaker.translate(
                     "The statistics office, your own customer list, and the audience size that the ad tools show"
                     " when you type in place and age."
                 ),

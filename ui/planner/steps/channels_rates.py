@@ -35,7 +35,7 @@ class RatesCard(QWidget):
         line = QHBoxLayout()
         line.addWidget(self.advocates, 1)
         line.addWidget(self.change, 0, Qt.AlignmentFlag.AlignVCenter)
-        card = Card(kit.theme, tr("From visit to sale"), tr("For all channels that have no rates of their own."))
+        card = Card(kit.theme, kit.speaker.translate("From visit to sale"), tr("For all channels that have no rates of their own."))
         card.add(self.main)
         card.add_line()
         card.add(line)
@@ -47,11 +47,11 @@ class RatesCard(QWidget):
         """Say how many customers recommend the business."""
         rate, share = plan.rates.advocate_rate, self._share
         if rate is None:
-            words = tr("Customers who recommend you: not said yet.")
+            words = self._kit.speaker.translate("Customers who recommend you: not said yet.")
         elif rate.is_point:
-            words = tr("Customers who recommend you: {likely}.").format(likely=share(rate.likely))
+            words = self._kit.speaker.translate("Customers who recommend you: {likely}.").format(likely=share(rate.likely))
         else:
-            words = tr("Customers who recommend you: {likely} ({low} to {high}).").format(
+            words = self._kit.speaker.translate("Customers who recommend you: {likely} ({low} to {high}).").format(
                 likely=share(rate.likely), low=share(rate.low), high=share(rate.high)
             )
         self.advocates.setText(words)
