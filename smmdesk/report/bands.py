@@ -25,6 +25,11 @@ def about(outlook: Outlook, key: str) -> object:
     return found if isinstance(found, Undefined) else measure(outlook, key).value(found.rounded().likely)
 
 
+def fitted(ends: Figure, number: float) -> float:
+    """A number without a range of its own, such as that of a scenario: as exact as the same figure of the plan."""
+    return number if isinstance(ends, Undefined) else ends.fit(number)
+
+
 def around(likely: float, spread: Spread | Undefined) -> Band:
     """A likely value with the range of its draws."""
     if isinstance(spread, Undefined) or not spread.defined or spread.is_point:

@@ -8,7 +8,7 @@ from smmdesk.forecast.figures import figure, key_figures
 from smmdesk.forecast.outlook import Outlook
 from smmdesk.forecast.scenario import Scenario, scenarios
 from smmdesk.plan.goal import Metric
-from smmdesk.report.bands import measure
+from smmdesk.report.bands import about, band, fitted, measure
 from smmdesk.report.rows import RIGHT, TableRows
 from smmdesk.report.rows_compare import PilotRows
 from smmdesk.report.scenarios import share_below
@@ -32,7 +32,8 @@ def scenario_rows(outlook: Outlook, speaker: Speaker, keys: Sequence[str]) -> tu
     for key in keys:
         values = [figure(run, key) for run in runs.values()]
         label = speaker.text(SHORT.get(key, key_figures()[key].label))
-        rows.append((label, *(NOT_KNOWN if isinstance(v, Undefined) else measure(outlook, key).say(v, speaker) for v in values)))
+        ends, unit = band(outlook, key), measure(outlook, key)
+        rows.append((label, *(NOT_KNOWN if isinstance(v, Undefined) else unit.say(fitted(ends, v), speaker) for v in values)))
         reasons += [(label, speaker.text(v.reason)) for v in values if isinstance(v, Undefined)]
     below = [share_below(outlook, figure(run, "mroi")) for run in runs.values()]
     if any(b is not None for b in below):
@@ -69,20 +70,26 @@ def why_missing(reasons: Iterable[tuple[str, str]], speaker: Speaker) -> str:
 def pilot_sentence(full: Outlook, pilot: Outlook) -> Text:
     """The pilot in two sentences: how long, how broad, what it costs, what it likely earns."""
     dials, currency = full.plan.pilot, full.plan.business.currency
-    cost, net = pilot.figure("cost_completed"), pilot.figure("net_completed")
+    cost, net = about(pilot, "cost_completed"), band(pilot, "net_completed")
     head = say("{n} months on {share} of the market", n=dials.months, share=Percent(dials.breadth))
     if dials.months == 1:
         head = say("One month on {share} of the market", share=Percent(dials.breadth))
     if isinstance(cost, Undefined):
         return say("{head}; its cost is not known yet: {reason}.", head=head, reason=cost.reason)
-    head = say("{head} for {cost}.", head=head, cost=Money(cost, currency))
+    head = say("{head} for about {cost}.", head=head, cost=cost)
     if isinstance(net, Undefined):
         return say("{head} What it earns is not known yet: {reason}.", head=head, reason=net.reason)
-    amount, buyers = Money(abs(net), currency), pilot.figure("customers")
+    earned, buyers = net.rounded().likely, pilot.figure("customers")
+    amount = Money(abs(earned), currency)
     if isinstance(buyers, Undefined):
         return head
-    if net < 0:
+    if earned < 0:
         return say(
-            "{head} About {n} customers; it likely costs {amount} more than it earns.", head=head, n=Count(round(buyers)), amount=amount
+            "{head} About {n} customers; it likely costs about {amount} more than it earns.",
+            head=head,
+            n=Count(round(buyers)),
+            amount=amount,
         )
-    return say("{head} About {n} customers; it likely earns {amount} more than it costs.", head=head, n=Count(round(buyers)), amount=amount)
+    return say(
+        "{head} About {n} customers; it likely earns about {amount} more than it costs.", head=head, n=Count(round(buyers)), amount=amount
+    )

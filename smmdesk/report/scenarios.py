@@ -10,7 +10,7 @@ from smmdesk.forecast.figures import figure, key_figures
 from smmdesk.forecast.outlook import Outlook
 from smmdesk.forecast.scenario import Scenario, scenarios
 from smmdesk.plan.declare import Unit
-from smmdesk.report.bands import measure
+from smmdesk.report.bands import band, fitted, measure
 from smmdesk.report.rows import RIGHT, Align, Measure, TableRows
 from smmdesk.words.speaker import Speaker
 from smmdesk.words.text import Chance, Text, Undefined, say
@@ -47,7 +47,8 @@ def scenario_table(outlook: Outlook) -> ScenarioTable:
     for key in SHOWN:
         unit = Measure(Unit.COUNT) if key == "break_even_month" else measure(outlook, key)
         label = say("Break-even in month") if key == "break_even_month" else key_figures()[key].label
-        rows.append((label, unit, tuple(figure(run, key) for run in runs.values())))
+        ends, found = band(outlook, key), (figure(run, key) for run in runs.values())
+        rows.append((label, unit, tuple(v if isinstance(v, Undefined) else fitted(ends, v) for v in found)))
     below = tuple(share_below(outlook, figure(run, "mroi")) for run in runs.values())
     return ScenarioTable(tuple(s.label for s in Scenario), tuple(rows), below, _title(outlook), SENTENCE)
 

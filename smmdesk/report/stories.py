@@ -12,7 +12,7 @@ from smmdesk.forecast.outlook import Outlook
 from smmdesk.forecast.scenario import scenarios
 from smmdesk.plan.declare import Unit
 from smmdesk.plan.trial import trial_of, tried
-from smmdesk.report.bands import around, band, measure, money
+from smmdesk.report.bands import around, band, fitted, measure, money
 from smmdesk.report.rows import RIGHT, Align, Band, Label, Measure, TableRows
 from smmdesk.report.rows_chance import FanRows
 from smmdesk.report.rows_compare import ScenarioBar, ScenarioRows
@@ -105,17 +105,12 @@ def _cell(outlook: Outlook, run: Forecast, key: str, speaker: Speaker) -> str:
     value = figure(run, key)
     if key == "break_even_month":
         return speaker.text(say("not reached")) if isinstance(value, Undefined) else speaker.month(run.calendar.month(round(value) - 1))
-    return NOT_KNOWN if isinstance(value, Undefined) else measure(outlook, key).say(_fitted(band(outlook, key), value), speaker)
+    return NOT_KNOWN if isinstance(value, Undefined) else measure(outlook, key).say(fitted(band(outlook, key), value), speaker)
 
 
 def _known(value: object, unit: Measure, ends: Band | Undefined, speaker: Speaker) -> str:
     number = float(np.asarray(value))
-    return unit.say(_fitted(ends, number), speaker) if np.isfinite(number) else NOT_KNOWN
-
-
-def _fitted(ends: Band | Undefined, number: float) -> float:
-    """A story has no range of its own: it is as exact as the figure of the plan."""
-    return number if isinstance(ends, Undefined) else ends.fit(number)
+    return unit.say(fitted(ends, number), speaker) if np.isfinite(number) else NOT_KNOWN
 
 
 def _sides(told: tuple[Story, ...]) -> tuple[Align, ...]:

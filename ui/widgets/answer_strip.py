@@ -245,7 +245,12 @@ class _ChanceBlock(QWidget):
     @property
     def least(self) -> int:
         """Width in px at which nothing is cut, asked from the layout only when words or fonts are others."""
-        self._least = self._least or self.minimumSizeHint().width()
+        if not self._least:
+            for part in (self._label, self._words):
+                part.ensurePolished()
+            for layout in (self._row, self._column):
+                layout.invalidate()
+            self._least = self.minimumSizeHint().width()
         return self._least
 
     def event(self, event: QEvent) -> bool:
