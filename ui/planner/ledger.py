@@ -37,7 +37,7 @@ class Ledger(QDialog):
         self._rows: tuple[Assumption, ...] = ()
         self.setWindowTitle(tr("All assumptions"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(kit.theme.px(860), kit.theme.px(560))
+        self.resize(kit.theme.px(1120), kit.theme.px(600))
         self.filter = Chips(kit.theme, tr("Known from"))
         self.table = DataTable(kit.theme, tr("All assumptions"), whole=False)
         self.buttons = PrintButtons(kit, self._document)
