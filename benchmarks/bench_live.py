@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 MOVES = 200
 FRAME = 1 / 60
-WARM_UP, EDITS = 100, 600
+WARM_UP, EDITS = 200, 600
 """Random moves of the memory row: the first fill what is kept for speed, the others are about what an owner does in ten minutes."""
 INPUT = "channels/c10/cpm"
 

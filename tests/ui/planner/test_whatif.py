@@ -11,6 +11,8 @@ from smmdesk.forecast.seek_plan import seek_plan
 from smmdesk.plan.path import put
 from smmdesk.plan.plan import Plan
 from smmdesk.plan.trial import tried
+from smmdesk.report.outcomes import outcome_dots
+from ui.planner.strip import strip_answers
 
 CLICK = "channels/instagram/cpc"
 SPEND = "channels/instagram/spend"
@@ -34,6 +36,23 @@ def test_a_slider_moves_the_chance_and_saves_nothing(open_planner, qtbot):
     assert planner.session.plan == plan
     assert not planner.session.can_undo
     assert planner.top.saved.text() == "Trying 1 change, not saved"
+
+
+def test_when_the_hand_rests_the_window_says_what_the_whole_forecast_says(open_planner, qtbot):
+    planner = open_planner("what_if")
+    page = page_of(planner, qtbot)
+    row = page.levers.board.rows[CLICK]
+    for step in (10, 3, 20):
+        row.slider.setValue(row.slider.value() + step)
+        planner.trials.draft()
+        assert planner.trials.moving
+    qtbot.waitUntil(lambda: not planner.trials.moving)
+    whole, speak = live_outlook(planner.trials.plan), planner.speaker.text
+    chance, answers = strip_answers(whole, planner.speaker, planner.outlooks.newest)
+    assert [button.answer for button in planner.strip._answers] == answers
+    assert planner.strip._chance.accessibleName() == chance.sentence
+    rows = outcome_dots(whole)
+    assert (page.dots.title.text(), page.dots.sentence.plain) == (speak(rows.title), speak(rows.sentence))
 
 
 def test_what_is_kept_is_what_was_seen_and_one_step_takes_it_back(open_planner, qtbot):
