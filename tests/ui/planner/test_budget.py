@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from smmdesk.evidence.samples import sample
 from smmdesk.plan.budget import Component, CostKind
@@ -118,9 +118,17 @@ def test_advertising_is_read_here_and_changed_in_channels(page):
     assert planner.page.KEY == "channels"
 
 
+def test_what_people_get_for_answering_is_a_line_of_the_marketing_program(show_page):
+    page = show_page("budget", Plan())
+    next(b for b in page.findChildren(QAbstractButton) if b.property("typical") == "research").click()
+    (line,) = page.kit.session.plan.budget.lines
+    assert (line.component, line.kind) == (Component.PROGRAM, CostKind.ONE_OFF)
+    assert "answer our questions" in line.label
+
+
 def test_a_typical_line_comes_with_its_kind_and_is_ready_to_be_typed_in(show_page, qtbot):
     page = show_page("budget", Plan())
-    button = next(b for b in page.lines.findChildren(type(page.lines.add_button)) if b.property("component") == "technology")
+    button = next(b for b in page.lines.findChildren(type(page.lines.add_button)) if b.property("typical") == "technology")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     (line,) = page.kit.session.plan.budget.lines
     assert (line.component, line.kind, line.essential) == (Component.TECHNOLOGY, CostKind.MONTHLY, True)

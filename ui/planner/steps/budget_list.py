@@ -29,6 +29,8 @@ from ui.widgets.side_by_side import SideBySide
 
 BESIDE = 940
 """Width, px at 100 %, from which the form stands beside the list."""
+RESEARCH = "research"
+"""A typical line beside those of the components: what people get for answering (planning.md M37)."""
 
 
 class BudgetList(QWidget):
@@ -134,9 +136,10 @@ class BudgetList(QWidget):
         box = QWidget()
         row = FlowLayout(self._kit.theme.px(8), box)
         row.addWidget(Label(tr("Add a typical line for:"), "small", "text_3"))
-        for component in Component:
-            button = Button(self._kit.theme, self._kit.speaker.text(COMPONENT_LABEL[component]), "small")
-            button.setProperty("component", component.value)
+        names = {component.value: self._kit.speaker.text(COMPONENT_LABEL[component]) for component in Component}
+        for key, name in (names | {RESEARCH: tr("Research")}).items():
+            button = Button(self._kit.theme, name, "small")
+            button.setProperty("typical", key)
             button.clicked.connect(self._add_typical)
             row.addWidget(button)
         row.addWidget(self.to_channels)
@@ -147,13 +150,15 @@ class BudgetList(QWidget):
         self.add_line(BudgetLine("", component=shown.component if shown else Component.PROGRAM, amount=point(0.0)))
 
     def _add_typical(self) -> None:
-        component = Component(self.sender().property("component"))
+        key = str(self.sender().property("typical"))
+        component = Component.PROGRAM if key == RESEARCH else Component(key)
         label, kind, essential = {
-            Component.CONCEPT: (tr("Photo and video of the offer"), CostKind.ONE_OFF, True),
-            Component.TECHNOLOGY: (self._kit.speaker.translate("Landing page and customer list"), CostKind.MONTHLY, True),
-            Component.STAFFING: (tr("My own time for posts and answers"), CostKind.MONTHLY, False),
-            Component.PROGRAM: (self._kit.speaker.translate("Coupon for new customers"), CostKind.PER_CUSTOMER, False),
-        }[component]
+            RESEARCH: (tr("Thanks for people who answer our questions"), CostKind.ONE_OFF, False),
+            Component.CONCEPT.value: (tr("Photo and video of the offer"), CostKind.ONE_OFF, True),
+            Component.TECHNOLOGY.value: (self._kit.speaker.translate("Landing page and customer list"), CostKind.MONTHLY, True),
+            Component.STAFFING.value: (tr("My own time for posts and answers"), CostKind.MONTHLY, False),
+            Component.PROGRAM.value: (self._kit.speaker.translate("Coupon for new customers"), CostKind.PER_CUSTOMER, False),
+        }[key]
         self.add_line(BudgetLine("", label, component, kind, point(0.0), essential=essential))
 
     def _act(self, key: str, verb: str) -> None:
