@@ -94,6 +94,9 @@ def _bicycles(owner: Owner) -> set[str]:
     """What Minh in Hanoi types, with the points of his country."""
     owner.fill("One US dollar costs", "26.300")
     assert owner.plan.business.dollar == 26300
+    for label in ("From", "To"):
+        line = owner.seen(QLineEdit, label)
+        assert line.fontMetrics().horizontalAdvance(line.text()) < line.width() - 16  # "31 thg 5, 2027" with its year
     owner.press("Fill in 9 amounts")
     typed = {"business/price", "business/unit_cost", "market/segments/s1/size", "budget/lines/page/amount"}
     for label, words in (

@@ -20,7 +20,8 @@ from ui.widgets.label import Label
 
 LINES: tuple[tuple[str, ...], ...] = (
     ("name", "business/name"),
-    ("business/offer", "business/unit_name", "business/units_name"),
+    ("business/sells", "business/offer"),
+    ("business/unit_name", "business/units_name"),
     ("business/price", "business/unit_cost", "business/orders_per_customer"),
     ("business/industry", "business/country", "business/currency"),
     ("business/tax_basis", "business/start", "business/horizon"),

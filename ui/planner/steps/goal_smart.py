@@ -25,7 +25,7 @@ from ui.widgets.range_bar import RangeBar, RangeFigures
 
 LETTERS: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = (
     ("S", (("goal/statement",),)),
-    ("M", (("goal/direction", "goal/target", "goal/metric"), ("goal/baseline", "goal/counted_by"))),
+    ("M", (("goal/direction", "goal/target"), ("goal/metric", "goal/baseline"), ("goal/counted_by",))),
     ("A", ()),
     ("R", (("goal/parent",), ("goal/relevance",))),
     ("T", (("goal/start", "goal/end"), ("goal/owner",))),

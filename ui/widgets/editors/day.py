@@ -16,6 +16,9 @@ from ui.widgets.button import IconButton
 from ui.widgets.editors.reading import DayReading
 from ui.widgets.editors.typed import TypedEditor
 
+MOST_WIDTH = 190
+"""What a day needs at most, as in "31 thg 12, 2026": never a year cut off."""
+
 
 class DayEditor(TypedEditor):
     """With `month`, only month and year count and the day is the first. Alt+Down opens the calendar."""
@@ -27,6 +30,11 @@ class DayEditor(TypedEditor):
         self.button = IconButton(theme, "calendar", tr("Open the calendar"), "Alt+Down")
         self.row.addWidget(self.button)
         self.button.clicked.connect(self.open_calendar)
+
+    def show_value(self, value: Any) -> None:
+        super().show_value(value)
+        room = self.line.fontMetrics().horizontalAdvance(self.line.text()) + self._theme.px(26)
+        self.line.setMinimumWidth(min(room, self._theme.px(MOST_WIDTH)) if value is not None else 0)
 
     def inputs(self) -> list[tuple[QWidget, str]]:
         return [(self.line, ""), (self.button, tr("calendar"))]
