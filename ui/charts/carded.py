@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.charts.export import copy_picture, save_picture
@@ -53,6 +53,7 @@ class CardedChart(ChartCard):
         self._told = None
         self.move_title(self.drawn.title)
 
+    @Slot()
     def _fill(self) -> None:
         """Fill the table, which costs more than the chart, only while it is seen."""
         if not self._stale or self.showing != "table":
@@ -62,6 +63,7 @@ class CardedChart(ChartCard):
         columns = [Column(words, side == "right") for words, side in zip(table.columns, table.aligns, strict=True)]
         self.table.set_table(columns, table.rows)
 
+    @Slot(str)
     def _save(self, kind: str) -> None:
         if kind == "copy":
             copy_picture(self.drawn)
