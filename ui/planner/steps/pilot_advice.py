@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smmdesk.forecast.outlook import Outlook
 from smmdesk.forecast.size_plan import WEEKS_A_MONTH, PilotSize, size_pilot
-from smmdesk.forecast.spread import Spread
 from smmdesk.measure.odds import PilotOdds, pilot_odds
 from smmdesk.plan.path import put
 from smmdesk.plan.plan import Plan
@@ -132,21 +131,28 @@ class Advice(QWidget):
         assert self._outlooks is not None
         step, sample = size.limiting, float(size.limiting.sample or 0)
         key = "visits" if step.key == "lead_rate" else "leads"
-        spread = self._outlooks[1].spread(key)
-        low, high = (spread.p10, spread.p90) if isinstance(spread, Spread) else (step.planned, step.planned)
-        low, high = min(low, step.planned), max(high, step.planned)
+        low, high = _in_time(self._outlooks[1], key, step.planned)
         speaker = self._kit.speaker
         low, likely, high = Band(low, step.planned, high).rounded().ends
         noun = say("visits") if key == "visits" else say("leads")
         words = [PEOPLE.say(x, speaker) for x in (low, likely, high)]
         goal = speaker.text(say("{n} {noun} needed", n=PEOPLE.value(sample), noun=noun))
-        expected = speaker.text(say("{n} expected", n=words[1]))
+        expected = speaker.text(say("{n} expected", n=words[1]) if key == "visits" else say("{n} expected in time to buy", n=words[1]))
         figures = RangeFigures(low, likely, high, 0.0, max(high, sample) * 1.05, words[0], expected, words[2], sample, goal)
         self.bar.set_range(figures, speaker.text(_sentence(goal, expected, words)))
 
     def _make_longer(self) -> None:
         session = self._kit.session
         session.edit(put(session.plan, "pilot/months", self._months), label=tr("Timing of the pilot"))
+
+
+def _in_time(outlook: Outlook, key: str, planned: float) -> tuple[float, float]:
+    """P10 and P90 of what will be counted: as large a part of the leads has had the time to buy as of the likely ones."""
+    spread, likely = outlook.spread(key), outlook.figure(key)
+    if isinstance(spread, Undefined) or isinstance(likely, Undefined):
+        return planned, planned
+    part = planned / likely
+    return min(spread.p10 * part, planned), max(spread.p90 * part, planned)
 
 
 def _sentence(goal: str, expected: str, words: list[str]) -> Text:
