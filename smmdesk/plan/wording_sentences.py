@@ -17,11 +17,11 @@ LABELS: dict[str, str] = {
     "The program costs nothing, so the first sale already earns.": "The program costs nothing, so the first result is already worth it.",
     "The program pays for itself with {n} {units} sold.": "{n} {units} are worth what the program costs.",
     "{head} For that, {share} of the visitors must buy.": "{head} For that, {share} of the visitors must act.",
-    "{head} About {n} customers; it likely earns {amount} more than it costs.": (
-        "{head} About {n} people; they are likely worth {amount} more than it costs."
+    "{head} About {n} customers; it likely earns about {amount} more than it costs.": (
+        "{head} About {n} people; they are likely worth about {amount} more than it costs."
     ),
-    "{head} About {n} customers; it likely costs {amount} more than it earns.": (
-        "{head} About {n} people; it likely costs {amount} more than they are worth."
+    "{head} About {n} customers; it likely costs about {amount} more than it earns.": (
+        "{head} About {n} people; it likely costs about {amount} more than they are worth."
     ),
     "{head} What it earns is not known yet: {reason}.": "{head} What it is worth is not known yet: {reason}.",
     "The plan does not earn its cost back within its months": "The plan is not worth its cost within its months",
