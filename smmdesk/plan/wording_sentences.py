@@ -89,6 +89,7 @@ LABELS: dict[str, str] = {
     "each customer would bring one more or more, so there is no end to it": (
         "each person would bring one more or more, so there is no end to it"
     ),
+    "{n} expected in time to buy": "{n} expected in time to act",
     # screens
     "A pilot buys knowledge before the big spend. Three dials shape it.": (
         "A pilot brings knowledge before the big spend. Three dials shape it."
