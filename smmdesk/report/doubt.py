@@ -51,13 +51,13 @@ def _doubt(outlook: Outlook, key: str, found: Band) -> Doubt:
     parts = [head]
     if guesses:
         names = _and([i.label for i in guesses])
-        many = say("The guesses that widen this most: {names}. Replace them first.", names=names)
-        parts.append(say("The guess that widens this most: {names}. Replace it first.", names=names) if len(guesses) == 1 else many)
+        many = say("The guesses that widen this most: {names}.", names=names)
+        parts.append(say("The guess that widens this most: {names}.", names=names) if len(guesses) == 1 else many)
     if others and (not guesses or weight[others[0].path] > weight[guesses[0].path]):
         names = _and([i.label for i in others])
-        parts.append(say("Averages of other businesses widen it too: {names}. Numbers of your own narrow it.", names=names))
-    if len(parts) == 1:
-        parts.append(say("No guess widens it: what is left is chance and your own range."))
+        parts.append(say("Averages of other businesses widen it too: {names}.", names=names))
+    alone = len(parts) == 1
+    parts.append(say("No guess widens it: what is left is chance and your own range.") if alone else say("Numbers of your own narrow it."))
     return Doubt(_joined(parts), next((i.path for i in (*guesses, *others)), None))
 
 

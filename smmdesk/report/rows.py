@@ -232,7 +232,7 @@ ORIGIN_NAMES = {
 }
 """The words of the origin badges."""
 
-WEAKEST = say("weakest evidence: measure this first")
+WEAKEST = say("weakest evidence of these rates")
 WEAKEST_SHORT = say("weakest evidence")
 
 
