@@ -93,6 +93,19 @@ OWN_SOURCES = (
         "licence": "Ours.",
         "note": "A guess. Change it once you have seen two different budgets at work.",
     },
+    {
+        "id": "start_value",
+        "title": "Where a plan starts: every click loads the page, followers stay as many, a customer orders once",
+        "publisher": "SMM Desk, our own start value",
+        "url": "",
+        "url_exact": False,
+        "year": 2026,
+        "population": "Nobody: it stands until you say otherwise",
+        "kind": "assumption",
+        "confidence": "assumption",
+        "licence": "Ours.",
+        "note": "A guess. Your shop and the statistics of your web page know better.",
+    },
 )
 ATTRIBUTION = (
     "Source: Pew Research Center, NPORS 2025 / 2024. Pew Research Center bears no responsibility for the analyses or interpretations "

@@ -10,7 +10,7 @@ from typing import Annotated
 from annotated_types import Ge, Gt, Le
 
 from smmdesk.plan.declare import Info, Law, Unit
-from smmdesk.plan.range import Range, point
+from smmdesk.plan.range import Range, start_value
 
 
 class TaxBasis(StrEnum):
@@ -49,7 +49,7 @@ class Business:
         Range,
         Info("Orders per customer", "How many units one customer buys within the plan.", Unit.RATIO, "low", Law.OTHER),
         Ge(0),
-    ] = point(1.0)
+    ] = start_value(1.0)
     repeat_rate: Annotated[
         Range | None,
         Info(

@@ -9,7 +9,7 @@ from typing import Annotated
 from annotated_types import Ge, Gt, Le
 
 from smmdesk.plan.declare import Info, Law, Unit
-from smmdesk.plan.range import Origin, Range, point
+from smmdesk.plan.range import Origin, Range, start_value
 
 LEAD_RATE = Info("Visitors who become leads", "Sign up, ask, book, put into the cart.", Unit.FRACTION, "low", Law.RATE)
 SALE_RATE = Info("Leads who buy", "Leads that become customers.", Unit.FRACTION, "low", Law.RATE)
@@ -84,7 +84,7 @@ class Channel:
     ] = None
     page_load: Annotated[
         Range, Info("Clicks that load the page", "Some people leave before it opens.", Unit.FRACTION, "low", Law.RATE), Ge(0), Le(1)
-    ] = point(1.0)
+    ] = start_value(1.0)
     doubling: Annotated[
         Range,
         Info("If you doubled the budget, visits times", "Between 1 and 2: a doubled budget never brings more than double.", Unit.RATIO),
@@ -106,7 +106,7 @@ class Channel:
     followers: Annotated[Range | None, Info("Followers now", "As your profile shows it today.", Unit.PEOPLE, law=Law.COST), Ge(0)] = None
     follower_growth: Annotated[
         Range, Info("Follower growth a month", "0.02 is 2 percent more each month.", Unit.FRACTION, "low", Law.OTHER), Ge(-1), Le(5)
-    ] = point(0.0)
+    ] = start_value(0.0)
     posts: Annotated[float, Info("Posts a month", "How many you will really make.", Unit.COUNT), Ge(0), Le(1000)] = 0.0
     post_reach: Annotated[
         Range | None, Info("Followers who see a post", "Organic reach rate of one post.", Unit.FRACTION, "low", Law.RATE), Ge(0), Le(1)

@@ -76,6 +76,11 @@ def point(number: float, origin: Origin = Origin.OWN, source: str = "", day: dat
     return Range(number, number, number, origin, source, day)
 
 
+def start_value(number: float) -> Range:
+    """What stands in a plan until its owner says otherwise: a guess, and ours (source "start_value" of the evidence)."""
+    return point(number, Origin.GUESS, "start_value")
+
+
 def guess(low: float, likely: float, high: float) -> Range:
     """The owner's own estimate."""
     return Range(low, likely, high)

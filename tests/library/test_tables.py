@@ -46,9 +46,9 @@ def reason(data):
     ],
 )
 def test_what_is_no_plan_file_is_refused_with_its_reason_in_no_time(data, words):
-    began = time.monotonic()
+    began = time.process_time()
     assert words in reason(data)
-    assert time.monotonic() - began < 2
+    assert time.process_time() - began < 10  # of this process, busy machine or not; quadratic work would take minutes
 
 
 def test_brackets_in_texts_are_no_nesting():
