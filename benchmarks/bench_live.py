@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 MOVES = 200
 FRAME = 1 / 60
 RESTS, EXACT_RUNS = 15, 5
-WARM_UP, EDITS, MOST_SECONDS = 150, 400, 40.0
+WARM_UP, EDITS, MOST_SECONDS = 150, 400, 30.0
 """Random moves of the memory row: the first fill what is kept for speed. On a loaded machine either part ends after so many seconds."""
 INPUT = "channels/c10/cpm"
 
@@ -107,7 +107,7 @@ class _Watch(QObject):
 
 
 def _longest_wait(app: QApplication, planner: Planner) -> float:
-    """The longest gap between two ticks of a 1 ms timer on the GUI thread while the plan is run exactly on another thread, its outcome shown.
+    """The longest gap between ticks of a 1 ms timer on the GUI thread while the exact run goes on another thread, its outcome shown.
 
     Of a gap counts what this process computed in it, on either thread: not what other programs took from both.
     """
