@@ -17,7 +17,7 @@ from smmdesk.session import Session
 from smmdesk.words.speaker import Speaker
 from ui.look.theme import Theme
 from ui.look.translate import tr
-from ui.planner.checking import problems_of
+from ui.planner.checker import Checker
 from ui.planner.finder import Finder
 from ui.planner.kit import Kit
 from ui.planner.lists import open_lists
@@ -63,11 +63,10 @@ class Planner(QWidget):
         self.strip, self.help, self.notice = AnswerStrip(theme, self), HelpPanel(theme, self), Notice(theme, self)
         self._stack = QStackedWidget(self)
         self._pages: dict[str, Page] = {}
-        self._problems: tuple[Problem, ...] = ()
         self._help_wanted: bool | None = None
         self._entered: tuple[str, Outlook | None] = ("", None)
         self._lay_out()
-        self.outlooks = Outlooks(session, self)
+        self.outlooks, self.checker = Outlooks(session, self), Checker(self)
         self.finder = Finder(self.kit, self.top.search, self)
         self._connect()
         self._stop = session.listen(self._plan_changed)
@@ -90,7 +89,7 @@ class Planner(QWidget):
         page = self._pages[key]
         self._stack.setCurrentWidget(page)
         page.plan_changed(self.session.plan, self.session.plan)
-        page.show_problems(self._problems)
+        page.show_problems(self.checker.problems)
         if key != self._entered[0]:
             self._entered = (key, self.outlooks.newest)
         if self.outlooks.newest is not None:
@@ -129,6 +128,7 @@ class Planner(QWidget):
     def close_plan(self) -> None:
         """Stop listening; the planner is put away."""
         self.outlooks.close()
+        self.checker.close()
         self.trials.close()
         self._stop()
 
@@ -177,6 +177,8 @@ class Planner(QWidget):
         self.strip.back.connect(self.back)
         self.strip.next.connect(self.next)
         self.strip.asked.connect(self.explain)
+        self.problems.pressed.connect(self.checker.check)
+        self.checker.changed.connect(self._checked)
         self.outlooks.changed.connect(self._outlook_changed)
         self.outlooks.checked.connect(self._show_answers)
         self.trials.changed.connect(self._trial_changed)
@@ -187,7 +189,7 @@ class Planner(QWidget):
             ("Alt+Right", self.next),
             ("F1", self.toggle_help),
             ("F6", self._show_all_assumptions),
-            ("F8", self.problems.open_panel),
+            ("F8", self.problems.click),
             ("Ctrl+T", self._toggle_table),
             ("Ctrl+F", self.top.focus_search),
         ):
@@ -227,7 +229,7 @@ class Planner(QWidget):
         self.go_to(wizard.STEPS[number - 1].key)
 
     def _plan_changed(self, old: Plan, new: Plan) -> None:
-        """What the owner typed shows at once; problems and the rail follow with the forecast, in the same turn of the loop."""
+        """What the owner typed shows at once, the forecast in the same turn of the loop, problems and the rail when the hand rests."""
         self.top.set_name(new.name or tr("Untitled plan"))
         self.top.set_undo(self.session.can_undo, self.session.undo_label)
         self.top.set_redo(self.session.can_redo)
@@ -244,18 +246,17 @@ class Planner(QWidget):
             page.deleteLater()
         self.go_to(key, "business/sells")
 
-    def _check(self, plan: Plan) -> None:
-        self._problems = problems_of(plan, self.outlooks.newest)
-        self.problems.show_problems(self._problems)
+    def _checked(self, problems: tuple[Problem, ...]) -> None:
+        self.problems.show_problems(problems)
+        self.page.show_problems(problems)
+        self._show_rail()
 
     def _outlook_changed(self, outlook: Outlook) -> None:
         key, entered = self._entered
         self._entered = (key, entered or outlook)
         self._show_answers()
-        self._check(outlook.plan)
         self.page.outlook_changed(outlook)
-        self.page.show_problems(self._problems)
-        self._show_rail()
+        self.checker.take(outlook)
 
     def _help_linked(self, key: str) -> None:
         kind, _, origin = key.partition("/")
@@ -283,7 +284,7 @@ class Planner(QWidget):
         self.top.set_trial(words if count else "")
 
     def _show_rail(self) -> None:
-        self.rail.set_steps(rail_rows(self.session.plan, self._problems, self.speaker))
+        self.rail.set_steps(rail_rows(self.session.plan, self.checker.problems, self.speaker))
         self.rail.set_current(wizard.STEPS.index(wizard.step(self.page.KEY)) + 1)
 
     def _show_nav(self, key: str) -> None:

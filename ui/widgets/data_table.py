@@ -65,8 +65,8 @@ class DataTable(QTableView):
 
     def set_table(self, columns: Sequence[Column], rows: Sequence[Sequence[Cell | str]]) -> None:
         """Show other data; see `TableModel.set_table`."""
-        self._model.set_table(columns, rows)
-        self._fit()
+        if self._model.set_table(columns, rows):
+            self._fit()
 
     def tsv(self) -> str:
         """All of the table as tab-separated text."""

@@ -50,23 +50,25 @@ class TableModel(QAbstractTableModel):
         self.columns: tuple[Column, ...] = ()
         self.rows: tuple[tuple[Cell, ...], ...] = ()
 
-    def set_table(self, columns: Sequence[Column], rows: Sequence[Sequence[Cell | str]]) -> None:
-        """Show other data. Cells may be plain strings. When the shape stays, the view keeps its place.
+    def set_table(self, columns: Sequence[Column], rows: Sequence[Sequence[Cell | str]]) -> bool:
+        """Show other data; False if they are the same. Cells may be plain strings. When the shape stays, the view keeps its place.
 
         Raises ValueError when a row has not one cell per column.
         """
         cells = tuple(tuple(cell if isinstance(cell, Cell) else Cell(cell) for cell in row) for row in rows)
         if any(len(row) != len(columns) for row in cells):
             raise ValueError("every row needs one cell per column")
-        same = tuple(columns) == self.columns and len(cells) == len(self.rows)
-        if same:
+        if tuple(columns) == self.columns and cells == self.rows:
+            return False
+        if tuple(columns) == self.columns and len(cells) == len(self.rows):
             self.rows = cells
             if cells and columns:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(cells) - 1, len(columns) - 1))
-            return
+            return True
         self.beginResetModel()
         self.columns, self.rows = tuple(columns), cells
         self.endResetModel()
+        return True
 
     def tsv(self, rows: Sequence[int] = ()) -> str:
         """The header and the given rows (all when empty) as tab-separated text, for a spreadsheet."""

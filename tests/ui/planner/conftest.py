@@ -27,7 +27,7 @@ def show_page(qtbot) -> ShowPage:
 
     def show(key: str, plan: Plan, width: int = 1280, height: int = 900) -> Page:
         planner = Planner(Session(plan), theme, Speaker(), key)
-        planner.session.listen(lambda _old, _new: planner.outlooks.refresh())
+        planner.session.listen(lambda _old, _new: (planner.outlooks.refresh(), planner.checker.check()))
         qtbot.addWidget(planner)
         planner.resize(width, height)
         with qtbot.waitActive(planner):
