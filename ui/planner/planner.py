@@ -89,11 +89,11 @@ class Planner(QWidget):
         page = self._pages[key]
         self._stack.setCurrentWidget(page)
         page.plan_changed(self.session.plan, self.session.plan)
-        page.show_problems(self.checker.problems)
         if key != self._entered[0]:
             self._entered = (key, self.outlooks.newest)
         if self.outlooks.newest is not None:
             page.outlook_changed(self.outlooks.newest)
+        page.show_problems(self.checker.problems)
         self.help.set_help(page.help())
         self._fit()
         self._show_answers()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from smmdesk.evidence.samples import sample
 from smmdesk.plan.problem import Problem
 from ui.planner import checker
-from ui.planner.checking import problems_of
+from ui.planner.checking import everything, problems_of
 
 
 def edit_goal(planner, target: float) -> None:
@@ -76,3 +76,15 @@ def test_a_plan_that_is_put_away_is_not_checked_any_more(open_planner, qtbot):
     qtbot.wait(2 * checker.PAUSE_MS)
 
     assert shown == []
+
+
+def test_what_to_do_next_is_of_the_newest_plan_too(open_planner):
+    planner = open_planner("goal", sample("mokuku"))
+    edit_goal(planner, 1e9)
+    shown = []
+    planner.page.next.show_problems = shown.append
+
+    planner.checker.check()
+
+    assert codes(shown[-1]) == codes(everything(planner.session.plan, planner.outlooks.newest))
+    assert "goal_over_market" in codes(shown[-1])

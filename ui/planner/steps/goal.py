@@ -40,6 +40,7 @@ class GoalPage(Page):
         banner.setProperty("card", "tint")
         banner.add(Label(tr("Your goal in one sentence"), "small", "text_2"))
         banner.add(self.sentence)
+        self._outlook: Outlook | None = None
         self.smart = SmartCard(kit)
         self.kind, self.kpis = GoalKindCard(kit), KpisCard(kit)
         self.next, self.completeness = NextCard(kit), CompletenessCard(kit)
@@ -53,13 +54,15 @@ class GoalPage(Page):
             part.show_plan(new)
 
     def outlook_changed(self, outlook: Outlook) -> None:
+        self._outlook = outlook
         self.smart.show_outlook(outlook)
-        self.next.show_problems(everything(outlook.plan, outlook))
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         self.business.show_problems(problems)
         self.smart.show_problems(problems)
         self.kpis.show_problems(problems)
+        if self._outlook is not None:
+            self.next.show_problems(everything(self._outlook.plan, self._outlook))
 
     def focus_field(self, path: str) -> bool:
         return any(part.focus_field(path) for part in (self.smart, self.kind, self.kpis, self.business))
