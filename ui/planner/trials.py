@@ -28,6 +28,7 @@ class Trials(QObject):
         super().__init__(parent)
         self._session = session
         self._numbers: dict[Path, float] = {}
+        self._tried: tuple[Plan, Trial, Plan] | None = None
         self._stop = session.listen(self._plan_changed)
         self._due = False
         self._asked.connect(self._answer, Qt.ConnectionType.QueuedConnection)
@@ -47,8 +48,11 @@ class Trials(QObject):
 
     @property
     def plan(self) -> Plan:
-        """The plan with the trial."""
-        return tried(self._session.plan, self._numbers)
+        """The plan with the trial: the same object until plan or trial change, so that what is kept for it is found again."""
+        plan = self._session.plan
+        if self._tried is None or self._tried[0] is not plan or self._tried[1] is not self._numbers:
+            self._tried = (plan, self._numbers, tried(plan, self._numbers))
+        return self._tried[2]
 
     def set(self, path: Path, number: float) -> None:
         """Try a number; the plan's own number takes the change away."""
