@@ -95,7 +95,7 @@ OWN_SOURCES = (
     },
     {
         "id": "start_value",
-        "title": "Where a plan starts: every click loads the page, followers stay as many, a customer orders once",
+        "title": "Where a plan starts: every click loads the page, followers stay as many, everybody comes once",
         "publisher": "SMM Desk, our own start value",
         "url": "",
         "url_exact": False,
@@ -104,7 +104,7 @@ OWN_SOURCES = (
         "kind": "assumption",
         "confidence": "assumption",
         "licence": "Ours.",
-        "note": "A guess. Your shop and the statistics of your web page know better.",
+        "note": "A guess. Your books and the statistics of your web page know better.",
     },
 )
 ATTRIBUTION = (

@@ -23,13 +23,17 @@ WIDEST_WORD = 0.25
 
 @dataclass
 class Table(Block):
-    """`bold_last` for a row of totals; `more` ("{n} further lines") allows the last page to leave lines out and say so."""
+    """`bold_last` for a row of totals; `more` ("{n} further lines") allows the last page to leave lines out and say so.
+
+    `whole`: the rows of the table this is a page of, so that its columns stand alike on every page.
+    """
 
     rows: TableRows
     bold_last: bool = False
     more: str = ""
     kind: str = "small"
     space_before: float = 6.0
+    whole: TableRows | None = None
 
     def height(self, width: float, ink: Ink) -> float:
         scale, widths = self._fit(width, ink)
@@ -67,7 +71,7 @@ class Table(Block):
 
     def first(self, count: int) -> Table:
         """The same table with only its first rows."""
-        return self._cut(0, count)
+        return replace(self._cut(0, count), whole=self.whole)
 
     def paint(self, painter: QPainter, rect: QRectF, ink: Ink) -> None:
         scale, widths = self._fit(rect.width(), ink)
@@ -87,8 +91,9 @@ class Table(Block):
         painter.restore()
 
     def _cut(self, start: int, end: int | None) -> Table:
-        whole = end is None or end >= len(self.rows.rows)
-        return replace(self, rows=replace(self.rows, rows=self.rows.rows[start:end]), bold_last=self.bold_last and whole)
+        ends = end is None or end >= len(self.rows.rows)
+        part = replace(self.rows, rows=self.rows.rows[start:end])
+        return replace(self, rows=part, bold_last=self.bold_last and ends, whole=self.whole or self.rows)
 
     def _row(self, painter: QPainter, top: float, cells: tuple[str, ...], widths: list[float], ink: Ink, tone: str, weight: int) -> float:
         x = 0.0
@@ -103,7 +108,8 @@ class Table(Block):
 
     def _fit(self, width: float, ink: Ink) -> tuple[float, list[float]]:
         """How much the table is shrunk, and the width of each column before that."""
-        cells = list(zip(self.rows.columns, *self.rows.rows, strict=True))
+        rows = self.whole or self.rows
+        cells = list(zip(rows.columns, *rows.rows, strict=True))
         weight = 600 if self.bold_last else PLAIN
         wanted = [max(ink.width(cell, self.kind, weight) for cell in column) + 1.0 for column in cells]
         floors = [min(max(widest_word(cell, ink, self.kind, weight) for cell in column), width * WIDEST_WORD) for column in cells]

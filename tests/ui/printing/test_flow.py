@@ -45,6 +45,17 @@ def test_nothing_leaves_the_page_and_no_row_is_lost(ink):
     check()
 
 
+def test_a_table_goes_on_on_a_new_page_only_with_its_columns_where_they_were(ink):
+    """Its long cells stand at the end: alone, the rows before them would need less room than they were given."""
+    rows = tuple((f"Row {i}", "short" if i < 60 else "a long remark that is wrapped into several lines " * 4, str(i)) for i in range(70))
+    pages = pages_of([Words("before"), Table(TableRows(("Name", "Remark", "Number"), rows, ("left", "left", "right")))], SIZE, ink)
+    parts = [[(block, rect) for block, rect in page.placed if isinstance(block, Table)] for page in pages]
+    assert len(parts) > 1
+    assert all(len(part) == 1 for part in parts)
+    assert len({str(block._fit(rect.width(), ink)) for [(block, rect)] in parts}) == 1
+    assert sum(len(block.rows.rows) for [(block, _)] in parts) == 70
+
+
 def test_the_last_page_says_how_many_rows_it_leaves_out(ink):
     blocks = [heading("Rows"), table(400, more="{n} more"), Words("after")]
     pages = pages_of(blocks, SIZE, ink, most=2)

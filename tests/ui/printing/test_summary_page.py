@@ -46,7 +46,7 @@ def told(monkeypatch):
 
 def test_pages_are_painted_where_they_are_seen_and_not_before(qtbot, open_page):
     page = open_page()
-    assert page.sheets.sheets[0].ready
+    qtbot.waitUntil(lambda: page.sheets.sheets[0].ready)
     assert not page.sheets.sheets[-1].ready
     page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
     qtbot.waitUntil(lambda: page.sheets.sheets[-1].ready)
