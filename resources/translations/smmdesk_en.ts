@@ -32,6 +32,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>(added value - marketing cost) / marketing cost, late ones included.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(added value - marketing cost) / marketing cost, without late ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>(clicks + comments + shares + likes) / people reached</source>
       <translation type="unfinished" />
     </message>
@@ -45,6 +53,14 @@
     </message>
     <message>
       <source>1 action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 amount is filled in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 amount of your template is in US dollars.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -129,6 +145,10 @@
     </message>
     <message>
       <source>65 or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>8 in 10 cases: {range}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -220,6 +240,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A pilot brings knowledge before the big spend. Three dials shape it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A pilot buys knowledge before the big spend. Three dials shape it.</source>
       <translation type="unfinished" />
     </message>
@@ -249,6 +273,10 @@
     </message>
     <message>
       <source>A program or service, such as a newsletter service.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A questionnaire for the people you serve, made from this plan: nine questions, no names.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -352,6 +380,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Accounts before the first post, and a promise you can keep: people expect an answer within hours, not days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Achievable</source>
       <translation type="unfinished" />
     </message>
@@ -444,6 +476,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Add a tool</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add a typical line for:</source>
       <translation type="unfinished" />
     </message>
@@ -484,7 +520,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Add one for effectiveness, such as people won.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add one for efficiency, such as cost per lead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add one for efficiency, such as cost per person won.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -508,6 +552,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Added value - marketing cost, late ones included.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Added value - marketing cost, without late ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Added value after its cost, late ones included</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Address, hours, contact, link</source>
       <translation type="unfinished" />
     </message>
@@ -525,6 +581,10 @@
     </message>
     <message>
       <source>Advertising / customers from advertising; leaves out everything else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Advertising / people won by it; leaves out everything else.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -568,6 +628,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Advertising per person won by it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Advertising: {channel}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Advocacy</source>
       <translation type="unfinished" />
     </message>
@@ -577,6 +645,10 @@
     </message>
     <message>
       <source>Advocates bring new customers in the next month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Advocates bring others in the next month.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -629,6 +701,10 @@
     </message>
     <message>
       <source>All assumptions, those that move the result most first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All assumptions, with where they come from</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -692,7 +768,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Amounts are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Amounts of the template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>An action without a message yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An advertisement says what you wrote, and nobody answers. Here people answer, pass it on and add their own: you reach those whom it concerns, and you lose control of what is said. So agree now on who answers, and what is never said.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -721,6 +809,14 @@
     </message>
     <message>
       <source>Another split earns {share} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another split is worth {gain} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another split is worth {share} more</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -784,6 +880,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>As fixed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As good between</source>
       <translation type="unfinished" />
     </message>
@@ -804,6 +904,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>As people know it; it heads the printed plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As soon as every segment has a size, their sum takes the place of this number.</source>
       <translation type="unfinished" />
     </message>
@@ -817,6 +921,10 @@
     </message>
     <message>
       <source>As the profile shows; empty: not looked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As they are they would mislead. With the price of a dollar they are filled in as guesses for you to replace; price and cost per unit only you know.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -868,7 +976,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>At all places together. Needed for the share of the market only.</source>
+      <source>At all places together. Needed for the share of them only.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -937,6 +1045,10 @@
     </message>
     <message>
       <source>Audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Averages of other businesses widen it too: {names}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1072,11 +1184,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Bring about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Bring the cost per customer to</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Bring the cost per interested person to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Bring the cost per lead to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring the cost per person won to</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1088,7 +1212,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Bring the share of all such results to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring the share of visitors who act to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Bring the share of visitors who buy to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Brings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Brings per head</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1264,6 +1404,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Change advertising in Channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change in Journey</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Change the folder of your plans</source>
       <translation type="unfinished" />
     </message>
@@ -1348,11 +1496,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose a cost line in the list, or add one: all that it says stands here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose a plan file</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Choose a plan to put it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a plan, or an earlier version of this one: what differs, and what that changes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1477,6 +1633,26 @@
     </message>
     <message>
       <source>Compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare plans</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare with another plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare with …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare {name} with:</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1640,7 +1816,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Cost lines in the pilot; press one to drop or keep it:</source>
+      <source>Cost lines by component</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost lines in the pilot; press one to drop or keep it. What has a lock must stay:</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1669,6 +1849,10 @@
     </message>
     <message>
       <source>Cost per head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost per interested person</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1712,6 +1896,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cost without a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cost {cost}</source>
       <translation type="unfinished" />
     </message>
@@ -1721,6 +1909,18 @@
     </message>
     <message>
       <source>Costs per view and click hold at this spend; more money brings fewer visits per unit. Empty: at the planned spend.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Costs that do not follow results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Costs that do not follow results / value per person after costs that do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Costs that do not follow results / value per result after costs that do.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1737,6 +1937,14 @@
     </message>
     <message>
       <source>Count only people who could buy, or enlarge the market.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count only people who could say yes, or enlarge the market.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count people who were recommended to come</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1832,7 +2040,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Customers + buyers of this plan's leads after its last month.</source>
+      <source>Customers + those who buy after the plan's last month because of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers / leads, late ones included in both, over all channels.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1872,7 +2084,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Customers who tell others, and what comes of it.</source>
+      <source>Customers who recommend you: not said yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers who recommend you: {likely} ({low} to {high}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers who recommend you: {likely}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1892,10 +2112,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Customers, late buyers included / leads, over all channels.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Dark</source>
       <translation type="unfinished" />
     </message>
@@ -1908,7 +2124,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Data and pictures of people: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Data of customers concerned: ask the expert the same day whom the law says you must tell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Data of people concerned: ask the expert the same day whom the law says you must tell.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1952,11 +2176,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Decision funnel: awareness to decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Delay by month</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Delay of purchases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delay until people act</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2036,6 +2268,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Do not pay for followers: they never act, and make every rate in this plan meaningless.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Do they know you, do they recognise the solution, does it suit them? A few answers leave a wide range.</source>
       <translation type="unfinished" />
     </message>
@@ -2057,6 +2293,10 @@
     </message>
     <message>
       <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Double click or Enter: how is this computed?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2100,6 +2340,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Each change is counted after the ones before it, in the order of the plan; together they are the difference.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Each customer would bring {k} more, and so on without end. No market carries that.</source>
       <translation type="unfinished" />
     </message>
@@ -2117,6 +2361,10 @@
     </message>
     <message>
       <source>Each of them speaks to people who trust them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each person would bring {k} more, and so on without end. No town carries that.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2164,6 +2412,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Effectiveness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Effectiveness: how well results arise</source>
       <translation type="unfinished" />
     </message>
@@ -2172,7 +2424,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Effectiveness: is the aim reached? Efficiency: at what cost?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Effectiveness: is the aim reached? Efficiency: at what price?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Efficiency</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Efficiency: at what cost?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2260,6 +2524,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Enter your own number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Error</source>
       <translation type="unfinished" />
     </message>
@@ -2320,11 +2588,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Everything</source>
+      <source>Everyone who could say yes, and how many of them social media can reach.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Everything but the advertising itself, which stands on the channels.</source>
+      <source>Everything</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2340,7 +2608,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Everything in four parts. “In results” is how many results a line takes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything in four parts. “In sales” is how many sales a line costs you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Everything somebody needs to come or to buy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything somebody needs to come or to help.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2404,7 +2684,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Figures side by side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fill empty fields with published figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fill in 1 amount</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2413,6 +2701,10 @@
     </message>
     <message>
       <source>Fill in what is missing first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fill in {n} amounts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2548,6 +2840,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Followers, visitors, people in the street.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For all channels that have no rates of their own.</source>
       <translation type="unfinished" />
     </message>
@@ -2648,6 +2944,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>From aware of the need to ready to act.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>From aware of the need to ready to buy.</source>
       <translation type="unfinished" />
     </message>
@@ -2656,7 +2956,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>From awareness to interest: show what you do and what it is good for. To desire: show what changes by it. To conversion: a reason to act now, such as a day. To advocacy: thank people, and ask them to tell others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>From everyone who could buy to the people who tell their friends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From everyone who could say yes to the people who tell their friends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From interest to action</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2665,6 +2977,14 @@
     </message>
     <message>
       <source>From month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From visit to result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From visit to result here</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2677,6 +2997,10 @@
     </message>
     <message>
       <source>From which stage to which it leads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From {low} to {high}. A click on a cell tries its two numbers.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2720,6 +3044,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Gained or lost, late results included, on one scale.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Game or challenge</source>
       <translation type="unfinished" />
     </message>
@@ -2756,11 +3084,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Give each month a weight, or choose the same for each month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give each paid channel its advertising per month, or choose own posts only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Give members a role</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Give one channel advertising, posts or other visits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the cost lines their amounts: all are still 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the cost per result.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2788,7 +3132,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Give the price of a dollar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Give the price per unit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the share of interested people who act.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2800,7 +3152,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Give the share of visitors who show interest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Give the size of the market or of each segment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the value per result.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2829,6 +3189,10 @@
     </message>
     <message>
       <source>Gives: useful or fun by itself. Asks: buy, book, sign up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gives: useful or fun by itself. Asks: join, donate, sign up.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2893,6 +3257,10 @@
     </message>
     <message>
       <source>Hard to reach: the forecast is {likely}, range {low} to {high}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has agreed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3068,11 +3436,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How many people could say yes, and who they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many people could say yes, in the area you serve.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How many people one advocate tells.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How many results this line takes is not known: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How many said yes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many sales this line costs you is not known: {reason}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3141,6 +3525,10 @@
     </message>
     <message>
       <source>How we sound: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How well results arise</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3252,6 +3640,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>In results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In sales</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In the name of the business speak: {people}.</source>
       <translation type="unfinished" />
     </message>
@@ -3312,7 +3708,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Inputs of this figure</source>
+      <source>Input, source</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3328,7 +3724,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Interested people + those whom advertising still brings after the plan's last month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Interested people / visitors, over all channels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Interested people who act</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Interested people who join, donate or adopt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Interested people x share who act, in the month in which they do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Interested people, late ones included</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3341,6 +3757,10 @@
     </message>
     <message>
       <source>Invite more members</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Invited people who act</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3432,6 +3852,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It must stay below what a person won is worth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It must stay below what one result is worth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It must stay below what one sale leaves.</source>
       <translation type="unfinished" />
     </message>
@@ -3444,15 +3872,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>It runs from {low} to {high}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>It serves: {goal}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>It shows early whether customers will become too dear.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It shows early whether people will become too dear to win.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3465,6 +3893,10 @@
     </message>
     <message>
       <source>It shows whether thanking customers pays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It shows whether thanking people pays.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3656,6 +4088,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Landing page and list of people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Larger, smaller</source>
       <translation type="unfinished" />
     </message>
@@ -3692,6 +4128,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Leads + leads of advertising that still works after the plan's last month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Leads / visitors, over all channels.</source>
       <translation type="unfinished" />
     </message>
@@ -3705,6 +4145,10 @@
     </message>
     <message>
       <source>Leads x share who buy, in the month of the purchase.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leads, late ones included</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3765,6 +4209,10 @@
     </message>
     <message>
       <source>Let the measurement plan go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let the people you serve, communities and others speak too.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3836,6 +4284,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>List of what needs a look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>List who holds which account.</source>
       <translation type="unfinished" />
     </message>
@@ -3857,6 +4309,10 @@
     </message>
     <message>
       <source>Look at costs per click, other visits, and the people the ads can reach.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at invitations and at how many of them act; 1 in 10 is much.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3952,6 +4408,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Make the plan longer, or count interested people instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Make the plan longer, or count leads instead of sales.</source>
       <translation type="unfinished" />
     </message>
@@ -4000,7 +4460,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Marketing cost + what the late ones cost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Marketing cost / advocates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Marketing cost / interested people.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4020,11 +4488,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Marketing cost / people won.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Marketing cost / results.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Marketing cost / visitors.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Marketing cost, late buyers included</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Marketing cost, late ones included</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4048,7 +4528,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Measure this next: {input}. Knowing it before you decide is worth up to {worth}.</source>
+      <source>Measure this next: {input}. Knowing it before you decide is worth up to about {worth}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4140,14 +4620,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>More value than cost</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>More value than cost in the plan's months</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Most you can spend</source>
       <translation type="unfinished" />
     </message>
@@ -4192,7 +4664,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Move it; the pale band is its range</source>
+      <source>Move it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move it down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move it up</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4233,6 +4713,14 @@
     </message>
     <message>
       <source>Move, copy or remove this row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moves it by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moves it by: how far the figure goes when this number alone goes from end to end of its range. What is certain is tried 5% lower and higher, months and posts one lower and higher. Enter or a double click leads to the field.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4308,6 +4796,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Name the offer and where it is seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Name the offer and where it is sold or seen.</source>
       <translation type="unfinished" />
     </message>
@@ -4337,6 +4829,10 @@
     </message>
     <message>
       <source>Need ladder: from a need to a purchase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Need ladder: from a need to an agreement</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4432,6 +4928,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Next look at the numbers: {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Next review</source>
       <translation type="unfinished" />
     </message>
@@ -4449,6 +4949,14 @@
     </message>
     <message>
       <source>No</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No KPI is chosen yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No KPI says at what cost the aim is reached.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4497,6 +5005,10 @@
     </message>
     <message>
       <source>No goal yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No guess widens it: what is left is chance and your own range.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4596,6 +5108,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nobody trusts a stranger. People first hear of you, then look, then want, then act, then tell others. Each of these steps needs something that you do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Non-profit</source>
       <translation type="unfinished" />
     </message>
@@ -4637,6 +5153,10 @@
     </message>
     <message>
       <source>Not complete: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not defined</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4712,11 +5232,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Note the day of the first visit, the first question and the first result, and compare the counts week by week.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Notes</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing can be computed yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing differs.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4764,6 +5292,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Numbers of your own narrow it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Numbers, dates and language change when you start the program again.</source>
       <translation type="unfinished" />
     </message>
@@ -4772,11 +5304,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Of 1,000 visitors, about {leads} become leads and {buyers} buy.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Of 10,000 people reached, about {visits} visit, {leads} become leads and {buyers} buy.</source>
+      <source>Of ten people who are told, how many come and act.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4788,7 +5316,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Of {all} people reached, about {visits} visit, {leads} become leads and {buyers} buy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of {all} people reached, about {visits} visit, {leads} show interest and {buyers} act.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of {all} visitors, about {leads} become leads and {buyers} buy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of {all} visitors, about {leads} show interest and {buyers} act.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Of {market} people, {n} are likely to become customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of {market} people, {n} are likely to say yes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4805,6 +5353,10 @@
     </message>
     <message>
       <source>Offers, tips, films, customers' pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offers, tips, films, people's pictures.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4841,6 +5393,10 @@
     </message>
     <message>
       <source>Once a year at the latest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Once or per month, per visit or person, or a share.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4928,6 +5484,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>One of your findings is older than {months} months or has no date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One page with the metrics, the scenarios, and lines for decision and signatures</source>
       <translation type="unfinished" />
     </message>
@@ -4937,6 +5497,10 @@
     </message>
     <message>
       <source>One per line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One person won costs about {cost} and is worth {value}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4969,6 +5533,10 @@
     </message>
     <message>
       <source>One that is answered with yes or no.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One thing and one place: the offer, and where it is seen.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5132,6 +5700,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Over the plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Over weeks, as with enquiries</source>
       <translation type="unfinished" />
     </message>
@@ -5244,6 +5816,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Parts that act at once, a month later, and so on; they add up to 100%.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Parts that buy at once, a month later, and so on; they add up to 100%.</source>
       <translation type="unfinished" />
     </message>
@@ -5280,6 +5856,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>People do it more often</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>People have words for the need</source>
       <translation type="unfinished" />
     </message>
@@ -5312,6 +5892,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>People recommend you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>People see that they have the need</source>
       <translation type="unfinished" />
     </message>
@@ -5332,7 +5916,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>People who come again cost no advertising.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>People who cover the cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People who cover the cost / all people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People who cover the cost / visitors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People who do it again</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5356,6 +5956,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>People who recommend you bring the next ones: the end of the journey feeds its beginning.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>People who said yes</source>
       <translation type="unfinished" />
     </message>
@@ -5372,11 +5976,59 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>People will answer you in public, and it is not agreed what you say to criticism.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>People won</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>People won + those who act after the plan's last month because of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People won / all people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People won / interested people, late ones included, over all channels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People won / visitors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People won who recommend you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People won who recommend you: not said yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People won who recommend you: {likely} ({low} to {high}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People won who recommend you: {likely}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People won x results per person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People won x share who recommend you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>People won, late ones included</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People's data and pictures</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5388,7 +6040,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Per interested person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Per lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Per person won</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5486,6 +6146,10 @@
     </message>
     <message>
       <source>Plans (*.smmplan);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plans and earlier versions</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5606,6 +6270,10 @@
     </message>
     <message>
       <source>Prove the top of the funnel first: are people reached, do they come, do they become leads?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prove the top of the funnel first: are people reached, do they come, do they show interest?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5730,6 +6398,10 @@
     </message>
     <message>
       <source>Reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reach a value of</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5869,6 +6541,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Response, value and return by scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Restaurant</source>
       <translation type="unfinished" />
     </message>
@@ -5881,6 +6557,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Results / all such results in the same months.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Results per month without this plan</source>
       <translation type="unfinished" />
     </message>
@@ -5890,6 +6570,22 @@
     </message>
     <message>
       <source>Results that cover the cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Results that cover the cost x value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Results to break even</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Results x (value - cost per result).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Results x value.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6049,6 +6745,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Say how fast, in what tone, and when in private.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Say how it brings the goal nearer, or take another one.</source>
       <translation type="unfinished" />
     </message>
@@ -6085,11 +6785,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Say what makes people you won tell others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what you offer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Say what you sell.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Say where you will read the number, such as shop orders.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say where you will read the number, such as the list of members.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6209,11 +6921,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Serving people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Set one up, or save a PDF and print it elsewhere.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Set up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set-up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set-up and service promise</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6233,6 +6957,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Shapes to begin with, not measured figures: correct them from your own counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Shapes to begin with, not measured figures: correct them from your own sales.</source>
       <translation type="unfinished" />
     </message>
@@ -6249,6 +6977,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Share of all such results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Share of revenue</source>
       <translation type="unfinished" />
     </message>
@@ -6258,6 +6990,10 @@
     </message>
     <message>
       <source>Share of the market won</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of the value</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6274,6 +7010,10 @@
     </message>
     <message>
       <source>Share reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shared costs are divided over the channels by their advertising, staff by its hours.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6329,11 +7069,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sign up, ask, book a visit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sign up, ask, book, put into the cart.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Signature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Since you opened this step: {changes}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6373,7 +7121,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Somebody the same people could go to instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Somebody who knows about security: staff, a friend, a firm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody who wants to hear more.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6625,6 +7381,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Take over the technology lines of the budget</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take the proposed steps</source>
       <translation type="unfinished" />
     </message>
@@ -6677,6 +7437,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Term</source>
       <translation type="unfinished" />
     </message>
@@ -6701,6 +7465,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Thanks for people who answer our questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The KPIs as they were fixed.</source>
       <translation type="unfinished" />
     </message>
@@ -6718,6 +7486,10 @@
     </message>
     <message>
       <source>The best split of {budget}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The best split of {budget} and {hours} hours a week</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6833,6 +7605,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The guess that widens this most: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The guesses that widen this most: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The id {id} may only have letters, digits, dots, hyphens and underscores, at most 64.</source>
       <translation type="unfinished" />
     </message>
@@ -6921,6 +7701,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The pale band is its range, the triangle the plan. Delete goes back to the plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The picture could not be saved as {path}. Choose another folder.</source>
       <translation type="unfinished" />
     </message>
@@ -6929,7 +7713,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The pilot costs {small}, the full program {large}</source>
+      <source>The pilot costs about {small}, the full program {large}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The pilot is likely worth about {amount} more than it costs.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6941,11 +7729,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The pilot likely costs {amount} more than it earns: the price of knowing.</source>
+      <source>The pilot likely costs about {amount} more than it earns: the price of knowing.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The pilot likely earns {amount} more than it costs.</source>
+      <source>The pilot likely costs about {amount} more than it is worth: the price of knowing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The pilot likely earns about {amount} more than it costs.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6986,6 +7778,10 @@
     </message>
     <message>
       <source>The plan is closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plan is not worth its cost within its months</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7033,10 +7829,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The plan was sent to the printer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>The plural: adoptions, donations, memberships.</source>
       <translation type="unfinished" />
     </message>
@@ -7057,11 +7849,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The printer did not take the plan.</source>
+      <source>The product or service this plan is about.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The product or service this plan is about.</source>
+      <source>The program costs nothing, so the first result is already worth it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7137,6 +7929,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The sentence below the inputs names it: the number that could turn your decision, and what it is worth to know it. Among the inputs, look at the uppermost with the badge Guess: nobody has measured it yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The size the ad tool shows, if you know.</source>
       <translation type="unfinished" />
     </message>
@@ -7146,6 +7942,10 @@
     </message>
     <message>
       <source>The statistics office, your own customer list, and the audience size that the ad tools show when you type in place and age.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The statistics office, your own list of people, and the audience size that the ad tools show when you type in place and age.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7169,7 +7969,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The uppermost input with the badge Guess: it moves the result most, and nobody has measured it yet.</source>
+      <source>The trade whose template the plan was begun with; empty: none.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7205,7 +8005,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is no other plan and no earlier version of {name} yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>These stay in every pilot.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are American guesses in your money: replace them step by step. F6 lists them all.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7237,6 +8045,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>They would come anyway, so they are not the plan's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This KPI</source>
       <translation type="unfinished" />
     </message>
@@ -7258,6 +8070,18 @@
     </message>
     <message>
       <source>This is not a plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This line costs nothing within the plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This line costs you {n} {units} sold: without it, break-even comes that much sooner.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This line takes the value of {n} {units}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7314,6 +8138,10 @@
     </message>
     <message>
       <source>Three things to do next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Three to six numbers by which you see whether the goal comes nearer, and at what cost.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7549,6 +8377,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Updating ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Use case</source>
       <translation type="unfinished" />
     </message>
@@ -7577,15 +8409,31 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Value after the cost of the results</source>
+      <source>Value - cost per result.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Value gained per unit of money (MROI)</source>
+      <source>Value / advertising (not a return: the cost of results is missing).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value / marketing cost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value after its cost with the plan - that of the results that would come anyway.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Value of one person over time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value of one person over time / cost per person won.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value of one person per cost of winning one</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7598,6 +8446,18 @@
     </message>
     <message>
       <source>Value per result after its cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value per unit of marketing cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value that covers the cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value {money}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7649,6 +8509,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Visitors who must act to cover the cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Visitors who must buy to break even</source>
       <translation type="unfinished" />
     </message>
@@ -7658,6 +8522,10 @@
     </message>
     <message>
       <source>Visitors x share who become leads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visitors x share who show interest.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7686,6 +8554,10 @@
     </message>
     <message>
       <source>Wanted range</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wants to act</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7781,7 +8653,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Weights, one a month; empty: even.</source>
+      <source>Weights, one a month; empty: even. They share the money of all months; a month without a weight gets nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Welcome for new people</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7789,7 +8665,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What a channel brings is divided over its segments by their people on social networks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What a result costs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What almost kept you from coming or buying?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What almost kept you from coming or saying yes?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7798,6 +8686,10 @@
     </message>
     <message>
       <source>What changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What changed the figure</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7810,6 +8702,10 @@
     </message>
     <message>
       <source>What did you need when you first thought of {offer}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What differs, field by field</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7833,6 +8729,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What happens in this month; buyers may have come to know you earlier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What happens in this month; people may have come to know you earlier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What has come in less what has gone out, summed up to each month.</source>
       <translation type="unfinished" />
     </message>
@@ -7853,11 +8757,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What is new about social media</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What is posted when and where.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>What is removed from your pages, and who decides.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is won, and from when on it pays</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7885,7 +8797,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What it rests on, what moves it most first</source>
+      <source>What it rests on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7913,11 +8825,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What matters most: {input}. The guess to check first: {guess}</source>
+      <source>What money costs you a year, for the customer value.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What money costs you a year, for the customer value.</source>
+      <source>What money costs you a year, for the value of one person over time.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7930,6 +8842,10 @@
     </message>
     <message>
       <source>What people should do or know after your plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What people there are like</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7953,6 +8869,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What the goal counts, from its first to its last day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What the law asks of us</source>
       <translation type="unfinished" />
     </message>
@@ -7962,6 +8882,10 @@
     </message>
     <message>
       <source>What the pilot earns is not known yet: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the pilot is worth is not known yet: {reason}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7986,6 +8910,10 @@
     </message>
     <message>
       <source>What the program costs, in four components.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What they can give decides what you ask for, and the tone.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8018,6 +8946,10 @@
     </message>
     <message>
       <source>What they want, in their words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this line costs is not known: {reason}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8058,6 +8990,10 @@
     </message>
     <message>
       <source>What you decide to spend.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you decided</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8105,6 +9041,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What you want: more helpers, steady donations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you work with, who looks after it, and under which account. What it costs stands in the budget, under Technology.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What “achievable” means here</source>
       <translation type="unfinished" />
     </message>
@@ -8118,6 +9062,10 @@
     </message>
     <message>
       <source>When it is published; empty: not planned yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When people act</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8209,6 +9157,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Where you find the number: list of members, page statistics, tally sheet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where you find the number: shop orders, page statistics, tally sheet.</source>
       <translation type="unfinished" />
     </message>
@@ -8229,6 +9181,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Where you read the number: list of members, sign-up list, papers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where you read the number: shop orders, sign-up list, till.</source>
       <translation type="unfinished" />
     </message>
@@ -8242,6 +9198,10 @@
     </message>
     <message>
       <source>Where, when and with how much</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which figure is explained</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8309,6 +9269,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Which part of the plan the funnel shows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which part of those interested acts at once, a month later, and so on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Which situation the offer fits.</source>
       <translation type="unfinished" />
     </message>
@@ -8361,6 +9329,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Who could say yes, and where.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who create: aim</source>
       <translation type="unfinished" />
     </message>
@@ -8394,6 +9366,10 @@
     </message>
     <message>
       <source>Who finds you better buys from you when the day comes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who finds you better comes to you when the day comes.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8497,6 +9473,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Whole plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whom do you want to win? Describe one group of people with one need.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Whom it is about; empty: all of them.</source>
       <translation type="unfinished" />
     </message>
@@ -8510,6 +9494,10 @@
     </message>
     <message>
       <source>Whom you meet there; empty: all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whom you want to reach</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8537,6 +9525,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Why the range is this wide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Why this step matters</source>
       <translation type="unfinished" />
     </message>
@@ -8549,7 +9541,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Winning people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Winter business</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8597,7 +9597,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Working this out ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Worse cases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worst loss, in 1 of 10 cases</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8658,6 +9666,10 @@
     </message>
     <message>
       <source>You are welcome to: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You could point at such a person in the street or among those you know. Groups do not overlap: each person is counted once, so the sizes can be added.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8757,6 +9769,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>a channel brings little from its first money, so money and hours cannot be divided at once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a channel needs what a click costs, or views and clicks</source>
       <translation type="unfinished" />
     </message>
@@ -8805,7 +9821,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>a number it follows is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a number without a range is taken as certain and cannot learn: give it a range</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a person leaves nothing per month to pay the cost back</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8873,6 +9897,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>all months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>an action between the stages</source>
       <translation type="unfinished" />
     </message>
@@ -8913,6 +9941,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>because {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>before the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>begun</source>
       <translation type="unfinished" />
     </message>
@@ -8950,6 +9986,10 @@
     </message>
     <message>
       <source>carts that become an order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chance</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9045,11 +10085,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>each customer would bring one more or more, so there is no end to it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>each gridline is ten times the one before</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>each gridline is {factor} times the one before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>each person would bring one more or more, so there is no end to it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9069,6 +10117,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>every result costs more than it is worth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>every result costs more than it is worth, or nobody visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>every sale loses money, or nobody visits</source>
       <translation type="unfinished" />
     </message>
@@ -9085,11 +10141,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>everyone who could say yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>evidence for each segment</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>extend: the chance that the program pays is {chance}, which decides nothing yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>extend: the chance that the program pays is {chance}; about {n} more leads ({visits} visitors) would probably decide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>extend: the chance that the program pays is {chance}; about {n} more visitors would probably decide</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9106,6 +10174,10 @@
     </message>
     <message>
       <source>frame: the plan now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>from month {n}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9170,6 +10242,10 @@
     </message>
     <message>
       <source>interest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>interested people</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9273,11 +10349,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>list of members, papers or bookings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>low end</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>low must not be above likely, nor likely above high</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>marketing cost / interested people</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9301,6 +10385,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>marketing cost / people won</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>marketing cost / results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>marketing cost / visits</source>
       <translation type="unfinished" />
     </message>
@@ -9313,7 +10405,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>month {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>months {first} to {last}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9329,11 +10429,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>must stay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>needs a goal</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>new customers, members, donors or adopters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>new members, donors, helpers or adopters</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9350,6 +10458,10 @@
     </message>
     <message>
       <source>no channel spends anything on advertising, so there is nothing to scale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no channel with advertising says how many hours a week it takes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9377,6 +10489,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>no sound figure is published for how many enquiries come to something; count your last 20 or 50 enquiries and use your own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no visit reaches this step, so it cannot be measured</source>
       <translation type="unfinished" />
     </message>
@@ -9397,7 +10513,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>nobody is won</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>nobody publishes a sound figure for clicks on unpaid posts on {name}; read link clicks from your own statistics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody was reached, or nobody counted how many</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9406,6 +10530,14 @@
     </message>
     <message>
       <source>not chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not computed yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not defined at one end</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9458,6 +10590,10 @@
     </message>
     <message>
       <source>nothing planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing was posted</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9517,11 +10653,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>people stop before they have covered what it cost to win them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>people who can name a solution / people asked</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>people who know you / people asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>people who never stop would be worth an endless amount</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>people who never stop, without discounting, have no finite value</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9533,6 +10681,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>people won / visitors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>place {best} to {worst} in 8 of 10</source>
       <translation type="unfinished" />
     </message>
@@ -9541,7 +10693,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>plan and reality disagree: it cost {found} each, your range foresaw about {expected}; the forecast now stands between the two</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>plan and reality disagree: {count} of {trials}, your range foresaw about {expected}; the forecast now stands between the two</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>plan and reality disagree: {count}, your range foresaw about {expected}; the forecast now stands between the two</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9565,7 +10725,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>recommended people need the share who recommend, their invitations, and how many of the invited act</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>referred customers need the share who recommend, their invitations, and how many of the invited buy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>results / e-mails sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>results / people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>results of this plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>results x value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reviews, posts and recommendations by people</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9577,7 +10761,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>run the pilot: the chance that it changes your decision is {turns}, what it teaches is worth {worth}, and it costs {price}</source>
+      <source>run the pilot: on average its own results cover it, the chance that it changes your decision is {turns}, and what it teaches is worth about {worth}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>run the pilot: on average its own sales pay for it, the chance that it changes your decision is {turns}, and what it teaches is worth about {worth}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>run the pilot: the chance that it changes your decision is {turns}, what it teaches is worth about {worth}, and on average it costs about {price} more than it earns</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9601,6 +10793,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>serving people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>set in Channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>shop orders, till or booking list</source>
       <translation type="unfinished" />
     </message>
@@ -9617,7 +10817,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>skip the pilot: what it can teach is worth {worth}, and it costs {price}</source>
+      <source>skip the pilot: what it can teach is worth about {worth}, and on average it costs about {price} more than it earns</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9658,6 +10858,10 @@
     </message>
     <message>
       <source>the chance for NO-GO must be below the chance for GO</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the cost per result is missing</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9769,6 +10973,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the plan wakes nobody's interest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the plan wins nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the price per unit is missing</source>
       <translation type="unfinished" />
     </message>
@@ -9793,6 +11005,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the results in the whole area are 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the results in the whole area are missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the same amount everywhere</source>
       <translation type="unfinished" />
     </message>
@@ -9805,11 +11025,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the share of interested people who act is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the share of leads who buy is missing</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the share of people who recommend you is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the share of visitors who become leads is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the share of visitors who show interest is missing</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9837,11 +11069,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the value per result is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the views are not known: give CPM or CTR for every paid channel</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>there are no KPIs to fix</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there are no followers</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9857,7 +11101,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>there is no value above 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>this rate is taken as certain: give it a range, or there is nothing to learn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>though in {chance} it is</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9897,6 +11149,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>wait: people who may still act can change the decision, look again on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>was {value}</source>
       <translation type="unfinished" />
     </message>
@@ -9905,7 +11161,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>weakest evidence: measure this first</source>
+      <source>weakest evidence of these rates</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9957,6 +11213,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>your decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>your guess</source>
       <translation type="unfinished" />
     </message>
@@ -9989,6 +11249,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>your results / all such results in the same time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{actions}, {posts}</source>
       <translation type="unfinished" />
     </message>
@@ -10001,6 +11265,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{amount}; US amount converted at {rate} {currency} for a dollar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{a} and {b}</source>
       <translation type="unfinished" />
     </message>
@@ -10009,11 +11277,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{a}, {b} and {c}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{a}; {b}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{before} a month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{before} to {after}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{before} {channel} {spend}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{before}, {channel} {spend}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10025,11 +11309,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{before}; {channel} {spend} a month</source>
+      <source>{before}. Your time is the limit: one more hour a week brings {brings} of contribution.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{best} to {worst}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{chance} before your changes here</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10061,6 +11349,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{channel} is not set up yet: {what}, and {n} more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{channel} is not set up yet: {what}.</source>
       <translation type="unfinished" />
     </message>
@@ -10085,11 +11377,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{channel}: none of its months up to {last} has a weight, so nothing is spent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{channel}: posts a month</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{channel}: these costs mean {rate} of those who see an ad click on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{channel}: weights end after month {typed}; the money of all {last} months is spent by then.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10106,6 +11406,10 @@
     </message>
     <message>
       <source>{cost} per head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{cost} per head, brings {value}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10189,23 +11493,39 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{figure} falls</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{figure} goes from {start} to {end}; each change is counted after the ones before it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{figure} rises</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{figure} stays as it was</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{figure} when only that input turns out differently; orange is the worse end. A decision is tried a fifth lower and higher.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{figure} {before} → {now}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{figure}, inside the dates of the goal: likely {value}, in 8 of 10 cases {range}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{figure}: down from {start} to {end}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{figure}: up from {start} to {end}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{figure}: {low} to {high} in 8 of 10 cases.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{figure}: {part}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{figure}: {value}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10281,11 +11601,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{finding}:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{first} and {second} are as good as tied.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{first} and {second} cannot be tied together by {asked} while the other ties hold; the nearest possible is {nearest}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} beside {second}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10309,11 +11637,23 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{head} About {n} customers; it likely costs {amount} more than it earns.</source>
+      <source>{head} About {n} customers; it likely costs about {amount} more than it earns.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{head} About {n} customers; it likely earns {amount} more than it costs.</source>
+      <source>{head} About {n} customers; it likely earns about {amount} more than it costs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{head} About {n} people; it likely costs about {amount} more than they are worth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{head} About {n} people; they are likely worth about {amount} more than it costs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{head} For that, {share} of the visitors must act.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10325,7 +11665,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{head} for {cost}.</source>
+      <source>{head} What it is worth is not known yet: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{head} for about {cost}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10338,6 +11682,10 @@
     </message>
     <message>
       <source>{help} {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{how} The strongest guess: {guess}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10354,6 +11702,14 @@
     </message>
     <message>
       <source>{kind}, {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind}, {months}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind}, {months}; stays in a pilot</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10397,23 +11753,31 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{lever} must be {at} instead of {now} so that {figure} meets {target} in {chance} cases.</source>
+      <source>{lever} can go from {now} to about {at}, and {figure} still reaches {target} in {chance} cases.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{lever} must be {at} instead of {now} so that {figure} meets {target} in {chance} cases. So much lies outside your experience: take it as a rough figure.</source>
+      <source>{lever} can go from {now} to about {at}, and {figure} still reaches {target}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{lever} must be {at} instead of {now} to bring {figure} to {target}.</source>
+      <source>{lever} must be about {at} instead of {now} to bring {figure} to {target} or better in {chance} cases.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{lever} must be {at} instead of {now} to bring {figure} to {target}. So much lies outside your experience: take it as a rough figure.</source>
+      <source>{lever} must be about {at} instead of {now} to bring {figure} to {target} or better in {chance} cases. So much lies outside your experience: take it as a rough figure.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{lever} must be {at} instead of {now} to bring {figure} to {target}; {other} would do as well.</source>
+      <source>{lever} must be about {at} instead of {now} to bring {figure} to {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{lever} must be about {at} instead of {now} to bring {figure} to {target}. So much lies outside your experience: take it as a rough figure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{lever} must be about {at} instead of {now} to bring {figure} to {target}; {other} would do as well.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10461,6 +11825,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{month}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} (primary)</source>
       <translation type="unfinished" />
     </message>
@@ -10482,6 +11850,10 @@
     </message>
     <message>
       <source>{name} is in the recycle bin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, as it was on {day}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10517,6 +11889,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{number} {unit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{number}, in the plan {now}</source>
       <translation type="unfinished" />
     </message>
@@ -10537,6 +11913,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{n} actions for each person reached: some people act more than once, or fewer were counted as reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} amounts are filled in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} amounts of your template are in US dollars.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{n} chosen channels</source>
       <translation type="unfinished" />
     </message>
@@ -10550,6 +11938,14 @@
     </message>
     <message>
       <source>{n} expected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} expected in time to act</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} expected in time to buy</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10613,7 +12009,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{n} people are likely</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{n} people could buy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} people could say yes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10681,6 +12085,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{n} {units} are worth what the program costs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{n} {unit}</source>
       <translation type="unfinished" />
     </message>
@@ -10690,6 +12098,10 @@
     </message>
     <message>
       <source>{part} fall below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{part}: from those reached to those who recommend</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10757,7 +12169,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{share} of those interested act only after the {months} months of the plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{share}, as the whole market</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source}, a US figure</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10774,6 +12194,10 @@
     </message>
     <message>
       <source>{source}: {figure}, {who}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source}: {people}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10825,10 +12249,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{value}  (8 in 10 cases: {range})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{verb} {bound}</source>
       <translation type="unfinished" />
     </message>
@@ -10838,6 +12258,10 @@
     </message>
     <message>
       <source>{visits} visits come from {reached} people reached: each would have to come more than once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} (needed)</source>
       <translation type="unfinished" />
     </message>
     <message>
