@@ -16,6 +16,7 @@ from smmdesk.forecast.size_plan import size_pilot
 from smmdesk.forecast.spread import Spread
 from smmdesk.measure.odds import PilotOdds, pilot_odds
 from smmdesk.plan.plan import Plan
+from smmdesk.plan.wording import fitting
 from smmdesk.report.answers import answer
 from smmdesk.report.goal_sentence import goal_sentence
 from smmdesk.report.scenarios import scenario_table
@@ -67,8 +68,9 @@ def _figures(outlook: Outlook) -> dict[str, Any]:
 
 def _figure(outlook: Outlook, key: str) -> dict[str, Any]:
     kind = key_figures()[key]
-    spoken = answer(outlook, key, SPEAKER)
-    data: dict[str, Any] = {"label": SPEAKER.text(kind.label), "unit": kind.unit.value, **_value(outlook.figure(key))}
+    speaker = _speaker(outlook.plan)
+    spoken = answer(outlook, key, speaker)
+    data: dict[str, Any] = {"label": speaker.text(kind.label), "unit": kind.unit.value, **_value(outlook.figure(key))}
     data["words"] = spoken.value
     spread = outlook.spread(key)
     if isinstance(spread, Spread):
@@ -84,6 +86,10 @@ def _figure(outlook: Outlook, key: str) -> dict[str, Any]:
     return data
 
 
+def _speaker(plan: Plan) -> Speaker:
+    return fitting(SPEAKER, lambda: plan.business.sells)
+
+
 def _value(value: float | Undefined) -> dict[str, Any]:
     if isinstance(value, Undefined):
         return {"value": None, "reason": SPEAKER.text(value.reason)}
@@ -93,7 +99,7 @@ def _value(value: float | Undefined) -> dict[str, Any]:
 def _goal(outlook: Outlook) -> dict[str, Any]:
     goal = outlook.plan.goal
     data: dict[str, Any] = {
-        "sentence": SPEAKER.text(goal_sentence(outlook.plan)),
+        "sentence": _speaker(outlook.plan).text(goal_sentence(outlook.plan)),
         "metric": goal.metric.value,
         "direction": goal.direction.value,
         "target": goal.target,

@@ -42,6 +42,16 @@ def test_the_words_are_those_of_the_data(plan, capsys) -> None:
     assert lines[-1] == data["goal"]["sentence"]
 
 
+def test_a_cause_reads_of_people_and_results(tmp_path, capsys) -> None:
+    path = str(tmp_path / "cause.smmplan")
+    assert main(["new", path, "--template", "non-profit"]) == 0
+    capsys.readouterr()
+    assert main(["forecast", path]) == 0
+    out = capsys.readouterr().out
+    assert "People won" in out
+    assert "ustomer" not in out
+
+
 def test_reading_the_figures_aloud_needs_neither_scipy_nor_qt(plan) -> None:
     command = [sys.executable, "-c", SCRIPT, "forecast", plan]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=True)
