@@ -120,3 +120,15 @@ def test_too_little_room_cuts_only_the_stretching_columns(table, qapp):
     table.resize(250, 300)
     qapp.processEvents()
     assert table.horizontalScrollBar().maximum() > 0
+
+
+def test_a_table_given_the_rows_it_has_is_left_as_it_is(table):
+    told = []
+    table.model().dataChanged.connect(lambda *_: told.append("data"))
+    table.model().modelReset.connect(lambda: told.append("reset"))
+
+    table.set_table(list(COLUMNS), [list(row) for row in ROWS])
+    assert told == []
+
+    table.set_table(COLUMNS, (ROWS[1], ROWS[0]))
+    assert told == ["data"]
