@@ -19,7 +19,7 @@ class Card(QFrame):
         self.title = MovingLabel(title, "heading", wrap=True)
         self.remark = Label(remark, "small", "text_3", wrap=True)
         self._header = QWidget()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self._header.setSizePolicy(policy)
         self._tools = QHBoxLayout(self._header)
