@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from smmdesk.forecast.outlook import Outlook
@@ -23,6 +24,9 @@ from ui.widgets.card import Card
 from ui.widgets.editors.choice import Drop
 from ui.widgets.help_panel import HelpSection
 from ui.widgets.sentence import Sentence
+
+REST_MS = 200
+"""What makes the range wide is asked when the hand rests: it costs a sixth of an edit."""
 
 
 class FunnelPage(Page):
@@ -48,6 +52,10 @@ class FunnelPage(Page):
         self._replace = Button(kit.theme, tr("Enter your own number"), "small")
         self._replace.clicked.connect(self._to_first)
         self._first: str | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._show_doubt)
         row = QHBoxLayout()
         row.addWidget(self._said, 1)
         row.addWidget(self._replace)
@@ -57,11 +65,14 @@ class FunnelPage(Page):
         self.column.addStretch()
 
     def outlook_changed(self, outlook: Outlook) -> None:
-        self._outlook = outlook
+        is_first, self._outlook = self._outlook is None, outlook
         self._fill(pieces(outlook))
         self._show_funnel()
         self.net.show_rows(net_rows(outlook))
-        self._show_doubt(outlook)
+        if is_first:
+            self._show_doubt()
+        else:
+            self._rest.start()
 
     def _fill(self, found: tuple[Piece, ...]) -> None:
         """The whole plan, then its channels, segments and months."""
@@ -90,8 +101,8 @@ class FunnelPage(Page):
         chosen = self.part.currentData()
         return next((p for p in self._pieces or () if f"{p.cut}/{p.key}" == chosen), None)
 
-    def _show_doubt(self, outlook: Outlook) -> None:
-        found = doubt(outlook)
+    def _show_doubt(self) -> None:
+        found = doubt(self._outlook) if self._outlook else None
         self.doubt.setVisible(found is not None)
         if found is not None:
             self._first = found.first
