@@ -62,6 +62,7 @@ def _plain(row: Row) -> str:
 
 def _line(row: Row) -> str:
     name, ours, beside, theirs, goal = row
+    name = name.replace("|", "\\|")
     return f"| {name} | {ours:.3g} | {beside} | {theirs:.3g} | {_ratio(row)} | {goal:g} | {'missed' if _is_missed(row) else 'met'} |"
 
 
