@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 from smmdesk.evidence.offer import can_offer, offers
 from smmdesk.evidence.templates import NOT_CONVERTED, TEMPLATE, template, template_names
@@ -40,19 +41,25 @@ def with_amounts(plan: Plan) -> Plan:
 def _waiting(plan: Plan) -> list[tuple[Path, Range | float]]:
     if plan.template not in template_names() or plan.business.currency == "USD":
         return []
-    known = {place.path for place in places(plan)}
+    return [(path, amount) for path, amount in _dollars(plan.template) if _is_waiting(plan, path)]
+
+
+@cache
+def _dollars(name: str) -> tuple[tuple[Path, Range | float], ...]:
+    """Where a template has an amount, and how many dollars: asked with every edit, so it is looked up once."""
     found = [
-        (place.path, place.value)
-        for place in places(template(plan.template))
-        if place.unit is Unit.MONEY and place.path.partition("/")[0] in TABLES and place.path in known
+        (place.path, place.value) for place in places(template(name)) if place.unit is Unit.MONEY and place.path.partition("/")[0] in TABLES
     ]
-    return [(path, amount) for path, amount in found if isinstance(amount, Range | float) and amount != 0 and _is_waiting(get(plan, path))]
+    return tuple((path, amount) for path, amount in found if isinstance(amount, Range | float) and amount != 0)
 
 
-def _is_waiting(value: Range | float | None) -> bool:
-    if isinstance(value, Range):
-        return value.high == 0 or value.source.endswith(NOT_CONVERTED)
-    return not value
+def _is_waiting(plan: Plan, where: Path) -> bool:
+    """Empty, 0 or still in dollars; a channel or cost line that the owner removed waits for nothing."""
+    try:
+        value: Range | float | None = get(plan, where)
+    except KeyError:
+        return False
+    return value.high == 0 or value.source.endswith(NOT_CONVERTED) if isinstance(value, Range) else not value
 
 
 def _published(plan: Plan, where: Path) -> Range | None:
